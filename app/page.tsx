@@ -1,0 +1,92 @@
+import { ContentsList } from '@/components/layout/contents-list'
+import { LifeLineLarge } from '@/components/records/life-line-large'
+import { SettingList } from '@/components/records/setting-list'
+import { StatusLegend } from '@/components/records/status-legend'
+import { GoodToKnow } from '@/components/records/good-to-know'
+import { SearchField } from '@/components/ui/search-field'
+import { listCatalogue } from '@/lib/catalogue/listed-catalogue'
+import { loadCatalogue } from '@/lib/catalogue/load'
+import { countPerTerm } from '@/lib/facets/count-per-term'
+import { listAddress, emptyQuery, termAddress } from '@/lib/url/query'
+
+const exampleSearches = ['pesten', 'depressie', 'eenzaamheid', 'KOPP', 'slaap', 'Kanjertraining']
+
+export default function Home() {
+  const catalogue = loadCatalogue()
+  const { vocabularies, interventions } = catalogue
+  const listed = listCatalogue(catalogue)
+  const perStatus = countPerTerm(listed, 'status')
+  const perTopic = countPerTerm(listed, 'onderwerp')
+  return (
+    <div className="page">
+      <h1 className="pt-12 text-display narrow:pt-8">Wat werkt voor mentale gezondheid?</h1>
+      <div className="mt-8 grid grid-cols-[minmax(0,1fr)_1.4fr] gap-x-12 gap-y-6 narrow:mt-6 narrow:grid-cols-1">
+        <p className="max-w-md text-lead">
+          {interventions.length} interventies uit een landelijk overzicht, op één plek. Zoek op levensfase of
+          leefomgeving en zie per interventie wat het rapport zegt.
+        </p>
+        <form action="/interventies" method="get">
+          <SearchField label="Zoek een interventie, onderwerp of doelgroep" />
+          <div className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-ui narrow:gap-y-2">
+            <span className="text-ink-soft">Bijvoorbeeld</span>
+            {exampleSearches.map((q) => (
+              <a key={q} href={listAddress({ ...emptyQuery, q, sort: 'relevantie' })}>
+                {q}
+              </a>
+            ))}
+          </div>
+        </form>
+      </div>
+
+      <section id="levensfasen" aria-labelledby="levensfasen-titel" className="mt-8 border-t border-rule pt-3">
+        <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
+          <h2 id="levensfasen-titel" className="text-h2">
+            Kies een levensfase
+          </h2>
+          <StatusLegend statuses={vocabularies.statuses} counts={perStatus} />
+        </div>
+        <div className="mt-6">
+          <LifeLineLarge phases={vocabularies['life-phases']} interventions={listed.interventions} />
+        </div>
+      </section>
+
+      <div className="mt-18 grid grid-cols-[1.4fr_minmax(0,1fr)] gap-x-18 gap-y-12 medium:gap-x-10 narrow:mt-12 narrow:grid-cols-1">
+        <section id="leefomgevingen" aria-labelledby="leefomgevingen-titel" className="border-t border-rule-head pt-3">
+          <h2 id="leefomgevingen-titel" className="text-h2">
+            Of een leefomgeving
+          </h2>
+          <SettingList settings={vocabularies.settings} interventions={listed.interventions} />
+        </section>
+        <section aria-labelledby="alles-titel" className="border-t border-rule-head pt-3">
+          <h2 id="alles-titel" className="text-h2">
+            Of alles, om mee verder te werken
+          </h2>
+          <ContentsList
+            entries={[
+              { href: listAddress(emptyQuery), label: 'Alle interventies', count: interventions.length },
+              ...vocabularies.statuses.map(({ id, label }) => ({
+                href: termAddress('status', id),
+                label,
+                count: perStatus[id] ?? 0,
+              })),
+            ]}
+          />
+          <h3 className="mt-8 text-h3">Veel voorkomende onderwerpen</h3>
+          <ContentsList
+            entries={vocabularies.topics
+              .map(({ id, label }) => ({ href: termAddress('onderwerp', id), label, count: perTopic[id] ?? 0 }))
+              .toSorted((a, b) => b.count - a.count)
+              .slice(0, 6)}
+          />
+        </section>
+      </div>
+
+      <section aria-labelledby="weten-titel" className="mt-18 border-t border-rule-head pt-3 narrow:mt-12">
+        <h2 id="weten-titel" className="text-h2">
+          Goed om te weten
+        </h2>
+        <GoodToKnow statuses={vocabularies.statuses} />
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,9 @@
+import { listCatalogue } from '@/lib/catalogue/listed-catalogue'
+import { loadCatalogue } from '@/lib/catalogue/load'
+
+export const dynamic = 'force-static'
+
+/** What the browser fetches to search and filter by itself. */
+export function GET() {
+  return Response.json(listCatalogue(loadCatalogue()))
+}

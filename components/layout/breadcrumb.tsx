@@ -1,0 +1,20 @@
+import Link from 'next/link'
+
+/** The way back up; the last step is the page itself and no link. */
+export function Breadcrumb({ steps, current }: { steps: { href: string; label: string }[]; current: string }) {
+  return (
+    <nav aria-label="Kruimelpad" className="pt-6 text-note print:hidden">
+      <ol className="flex flex-wrap gap-x-2">
+        {steps.map(({ href, label }) => (
+          <li key={href} className="flex gap-x-2">
+            <Link href={href}>{label}</Link>
+            <span aria-hidden="true" className="text-ink-soft">
+              /
+            </span>
+          </li>
+        ))}
+        <li aria-current="page">{current}</li>
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,22 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import type { ReactNode } from 'react'
+
+/** A link of the main menu; the page one is on has an ochre foot on the line of the header. */
+export function NavLink({ href, children }: { href: string; children: ReactNode }) {
+  const pathname = usePathname()
+  const isCurrent = pathname === href || pathname.startsWith(`${href}/`)
+  return (
+    <Link
+      href={href}
+      aria-current={pathname === href ? 'page' : isCurrent ? 'true' : undefined}
+      className={`flex items-center border-b-3 py-2 text-ui text-ink no-underline hover:underline narrow:min-h-11 ${
+        isCurrent ? '-mb-px border-ochre' : 'border-transparent'
+      }`}
+    >
+      {children}
+    </Link>
+  )
+}

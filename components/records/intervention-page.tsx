@@ -1,0 +1,1 @@
+export function InterventionPage({ record }: any) { return <p>{record.name}</p> }

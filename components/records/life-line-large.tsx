@@ -1,0 +1,53 @@
+import Link from 'next/link'
+import type { ListedIntervention } from '@/lib/catalogue/listed-catalogue'
+import type { LifePhase } from '@/lib/catalogue/vocabularies'
+import { countInterventions } from '@/lib/format/words'
+import { termAddress } from '@/lib/url/query'
+import { Mark } from './status-mark'
+
+type Props = { phases: LifePhase[]; interventions: ListedIntervention[] }
+
+/** The way in: six stations in a life, with one mark for each intervention that belongs there. */
+export function LifeLineLarge({ phases, interventions }: Props) {
+  return (
+    <ol className="life-line-large">
+      {phases.map((phase) => {
+        const here = interventions.filter(({ lifePhases }) => lifePhases.some(({ id }) => id === phase.id))
+        const withStatus = (status: string) => here.filter((record) => record.status === status)
+        return (
+          <li key={phase.id}>
+            <span aria-hidden="true" className="stack marks-18">
+              <Marks of={withStatus('kansrijk')} />
+              <Marks of={withStatus('effectief')} />
+            </span>
+            <span aria-hidden="true" className="station-row">
+              <span className="station" />
+            </span>
+            <div className="words">
+              <h3 className="text-h3">
+                <Link href={termAddress('levensfase', phase.id)} className="text-ink no-underline hover:underline">
+                  {phase.label}
+                </Link>
+              </h3>
+              <p className="text-note text-ink-soft">{phase.ageLabel}</p>
+              <p className="mt-1.5 text-note font-semibold">{countInterventions(here.length)}</p>
+              <p className="text-note">
+                {withStatus('effectief').length || 'geen'} effectief, {withStatus('kansrijk').length || 'geen'} kansrijk
+              </p>
+            </div>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+function Marks({ of }: { of: ListedIntervention[] }) {
+  return (
+    <span>
+      {of.map(({ id, status }) => (
+        <Mark key={id} status={status} />
+      ))}
+    </span>
+  )
+}

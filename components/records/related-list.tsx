@@ -1,0 +1,34 @@
+import Link from 'next/link'
+import type { ListedCatalogue } from '@/lib/catalogue/listed-catalogue'
+import type { Related } from '@/lib/related/related-interventions'
+import { LifeGlyph } from './life-glyph'
+import { Mark } from './status-mark'
+
+export function RelatedList({ related, terms }: { related: Related[]; terms: ListedCatalogue['terms'] }) {
+  return (
+    <ul className="border-b border-rule">
+      {related.map(({ intervention, reason }) => (
+        <li
+          key={intervention.id}
+          className="grid grid-cols-[1.25rem_minmax(0,1fr)_13rem] gap-x-4 border-t border-rule py-3 narrow:grid-cols-[1.25rem_minmax(0,1fr)]"
+        >
+          <span className="pt-1.5">
+            <Mark status={intervention.status} />
+          </span>
+          <div>
+            <p className="text-ui">
+              <Link href={`/interventies/${intervention.id}`} className="font-semibold no-underline hover:underline">
+                {intervention.name}
+              </Link>{' '}
+              <span className="text-note text-ink-soft">{intervention.status}</span>
+            </p>
+            <p className="text-note">{reason}</p>
+          </div>
+          <span className="pt-1 narrow:hidden">
+            <LifeGlyph phases={terms.lifePhases} covered={intervention.lifePhases} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,34 @@
+import Link from 'next/link'
+import type { ListedIntervention, Term } from '@/lib/catalogue/listed-catalogue'
+import { termAddress } from '@/lib/url/query'
+import { MarkRow } from './status-mark'
+
+type Props = { settings: Term[]; interventions: ListedIntervention[] }
+
+/** The settings with their interventions as countable marks. */
+export function SettingList({ settings, interventions }: Props) {
+  return (
+    <ul className="mt-3">
+      {settings.map(({ id, label }) => {
+        const here = interventions.filter((record) => record.settings.some((setting) => setting.id === id))
+        return (
+          <li
+            key={id}
+            className="grid grid-cols-[10rem_2rem_minmax(0,1fr)] items-center gap-x-3 border-b border-rule py-2 text-ui narrow:grid-cols-[6.5rem_1.5rem_minmax(0,1fr)] narrow:py-2.5"
+          >
+            <Link href={termAddress('leefomgeving', id)}>{label}</Link>
+            <span className="text-right tabular-nums">
+              {here.length}
+              <span className="sr-only"> interventies</span>
+            </span>
+            {here.length === 0 ? (
+              <span className="text-note text-ink-soft">geen in deze catalogus</span>
+            ) : (
+              <MarkRow interventions={here} />
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ListedIntervention, Term } from '@/lib/catalogue/listed-catalogue'
+
+/** The mark alone, for rows of marks and beside the word. */
+export function Mark({ status }: { status: string }) {
+  return <span aria-hidden="true" className={`mark mark-${status}`} />
+}
+
+/** The status of one intervention: mark and word, never the mark alone. */
+export function StatusMark({ status, statuses }: { status: string; statuses: Term[] }) {
+  return (
+    <span className="inline-flex items-center gap-2 font-semibold">
+      <Mark status={status} />
+      {statuses.find(({ id }) => id === status)?.label}
+    </span>
+  )
+}
+
+/** One mark per intervention, effective first. The number stands beside it in text. */
+export function MarkRow({ interventions }: { interventions: Pick<ListedIntervention, 'id' | 'status'>[] }) {
+  const byStatus = interventions.toSorted((a, b) => a.status.localeCompare(b.status))
+  return (
+    <span aria-hidden="true" className="marks-12 flex flex-wrap gap-1">
+      {byStatus.map(({ id, status }) => (
+        <Mark key={id} status={status} />
+      ))}
+    </span>
+  )
+}

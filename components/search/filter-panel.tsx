@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import type { Terms } from '@/lib/catalogue/listed-catalogue'
+import { appliedFilters } from '@/lib/facets/applied-filters'
+import { type Facet, facets } from '@/lib/facets/definitions'
+import type { ListView } from '@/lib/facets/list-view'
+import { countInterventions } from '@/lib/format/words'
+import type { Query } from '@/lib/url/query'
+import { AgeField } from './age-field'
+import { CheckboxRow } from './checkbox-row'
+import { FacetSection } from './facet-section'
+import { Fold } from './fold'
+import type { ListActions } from './use-live-list'
+
+type Props = { view: ListView; query: Query; terms: Terms; actions: ListActions }
+
+/** All ways to narrow the list, in the order of the question. */
+export function FilterPanel({ view, query, terms, actions }: Props) {
+  const [isOpen, setOpen] = useState(false)
+  const chosen = appliedFilters({ ...query, q: '' }, terms).length
+  const more = facets.filter(({ place }) => place === 'more')
+  const moreChosen =
+    more.reduce((sum, { param }) => sum + (query.chosen[param]?.length ?? 0), 0) +
+    (query.leeftijd === undefined ? 0 : 1) +
+    (query.reportOnly ? 1 : 0)
+
+  const section = (facet: Facet) => (
+    <FacetSection
+      key={facet.param}
+      facet={facet}
+      terms={terms}
+      counts={view.counts[facet.param]!}
+      query={query}
+      onChoose={actions.choose}
+    />
+  )
+  return (
+    <div className="print:hidden">
+      <button
+        type="button"
+        className="button panel-switch mb-5"
+        aria-expanded={isOpen}
+        aria-controls="filters"
+        onClick={() => setOpen(!isOpen)}
+      >
+        Filters{chosen > 0 && ` (${chosen} gekozen)`}
+      </button>
+      <section
+        id="filters"
+        aria-labelledby="filters-titel"
+        className="panel border-t border-rule-head narrow:mb-7"
+        {...(isOpen && { 'data-open': '' })}
+      >
+        <h2 id="filters-titel" className="py-2.5 font-sans text-ui font-semibold">
+          Filters
+        </h2>
+        {facets.filter(({ place }) => place !== 'more').map(section)}
+        <Fold title="Meer filters" chosen={moreChosen} isOpen={moreChosen > 0}>
+          {more.map(section)}
+          <AgeField query={query} onChoose={actions.choose} />
+          <CheckboxRow
+            name="basis"
+            value="rapport"
+            label="Alleen wat het rapport zelf zegt"
+            isChecked={query.reportOnly}
+            onChange={() => actions.choose({ ...query, reportOnly: !query.reportOnly })}
+          />
+        </Fold>
+        <div className="border-t border-rule pt-4">
+          <button type="submit" className="button w-full">
+            Toon {countInterventions(view.interventions.length)}
+          </button>
+          <p className="mt-3 text-note text-ink-soft">
+            Meer keuzes binnen één filter geven meer resultaten. Keuzes in verschillende filters geven er minder. Een
+            interventie kan bij meer keuzes meetellen.
+          </p>
+        </div>
+      </section>
+    </div>
+  )
+}

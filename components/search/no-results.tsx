@@ -1,0 +1,52 @@
+import type { ListView } from '@/lib/facets/list-view'
+import { countInterventions } from '@/lib/format/words'
+import { emptyQuery, type Query } from '@/lib/url/query'
+import { QueryLink } from './query-link'
+
+/** An empty list says which choice empties it, and leads out. */
+export function NoResults({ view, onChoose }: { view: ListView; onChoose: (query: Query) => void }) {
+  const { drops, query } = view
+  const ways = drops.filter(({ total }) => total > 0)
+  const isOnly = drops.length === 1
+  return (
+    <div className="mt-5 max-w-2xl border-t border-rule pt-5">
+      <p className="text-lead">
+        {isOnly && query.q !== ''
+          ? `Niets in deze catalogus past bij “${query.q}”.`
+          : 'Geen enkele interventie past bij al deze keuzes samen.'}
+      </p>
+      {ways.length > 0 ? (
+        <>
+          <p className="mt-3">{isOnly ? 'U kunt verder zonder dit filter:' : 'Laat één keuze los:'}</p>
+          <ul className="mt-2 grid gap-2">
+            {ways.map((drop) => (
+              <li key={drop.label}>
+                <QueryLink query={drop.query} onFollow={onChoose}>
+                  Zonder {drop.label}
+                </QueryLink>
+                : {countInterventions(drop.total)}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p className="mt-3">
+          Ook met één keuze minder is er niets.{' '}
+          <QueryLink query={emptyQuery} onFollow={onChoose}>
+            Begin opnieuw met alle {view.catalogueSize}
+          </QueryLink>
+          .
+        </p>
+      )}
+      {query.q !== '' && (
+        <p className="mt-4 text-ui text-ink-soft">
+          Kijk of het woord goed geschreven is, of zoek met minder of andere woorden.
+        </p>
+      )}
+      <p className="mt-2 text-ui text-ink-soft">
+        Staat er iets niet in de catalogus, dan betekent dat niet dat het niet bestaat: hier staan alleen interventies
+        uit het rapport van 2022.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { useId } from 'react'
+import type { ListedIntervention, Terms } from '@/lib/catalogue/listed-catalogue'
+import { ResultRow } from './result-row'
+
+type Props = { label: string | null; interventions: ListedIntervention[]; terms: Terms; found: string[] }
+
+/** A run of rows under one head, which names the columns: a list that reads as a table of phases. */
+export function ResultGroup({ label, interventions, terms, found }: Props) {
+  const labelId = useId()
+  return (
+    <div className="mt-4 break-inside-auto">
+      <div className="result-grid items-end border-b border-rule py-1.5 text-floor text-ink-soft narrow:block">
+        <span className={label === null ? 'narrow:hidden' : 'col-span-2'}>
+          {label === null ? 'status' : null}
+          {label !== null && (
+            <span id={labelId} className="font-serif text-h3 font-medium text-ink">
+              {label}
+            </span>
+          )}
+        </span>
+        {label === null && <span className="narrow:hidden">interventie</span>}
+        <span aria-hidden="true" className="phase-labels medium:hidden">
+          {terms.lifePhases.map(({ id, shortLabel }) => (
+            <span key={id}>{shortLabel}</span>
+          ))}
+        </span>
+      </div>
+      <ul {...(label !== null && { 'aria-labelledby': labelId })}>
+        {interventions.map((intervention) => (
+          <ResultRow key={intervention.id} intervention={intervention} terms={terms} found={found} />
+        ))}
+      </ul>
+    </div>
+  )
+}

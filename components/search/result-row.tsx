@@ -1,0 +1,41 @@
+import Link from 'next/link'
+import type { ListedIntervention, Terms } from '@/lib/catalogue/listed-catalogue'
+import { wordsOf } from '@/lib/text/words'
+import { LifeGlyph } from '../records/life-glyph'
+import { StatusMark } from '../records/status-mark'
+import { Highlighted } from '../ui/highlighted'
+import { MetaLine } from './meta-line'
+
+type Props = { intervention: ListedIntervention; terms: Terms; found: string[] }
+
+/** One intervention in the list. */
+export function ResultRow({ intervention, terms, found }: Props) {
+  const { id, name, alternativeNames, summary, status, lifePhases } = intervention
+  const foundNames = alternativeNames.filter((other) => wordsOf(other).some((word) => found.includes(word)))
+  return (
+    <li className="result-grid break-inside-avoid border-b border-rule py-4">
+      <span className="pt-1 text-note [grid-area:status]">
+        <StatusMark status={status} statuses={terms.statuses} />
+      </span>
+      <div className="min-w-0 [grid-area:words]">
+        <h3 className="text-h3">
+          <Link href={`/interventies/${id}`} className="no-underline hover:underline focus-visible:underline">
+            <Highlighted text={name} found={found} />
+          </Link>
+        </h3>
+        {foundNames.length > 0 && (
+          <p className="text-note">
+            Ook bekend als <Highlighted text={foundNames.join(', ')} found={found} />
+          </p>
+        )}
+        <p className="mt-0.5 text-[1.125rem] leading-snug">
+          <Highlighted text={summary} found={found} />
+        </p>
+        <MetaLine intervention={intervention} terms={terms} found={found} />
+      </div>
+      <span className="pt-1.5 [grid-area:glyph]">
+        <LifeGlyph phases={terms.lifePhases} covered={lifePhases} />
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,20 @@
+import type { ListedCatalogue } from '../catalogue/listed-catalogue'
+import { type Query, withChoice, withoutAge, withSearch } from '../url/query'
+import { facets } from './definitions'
+import { select } from './select'
+
+/** A way out of an empty list: the query with one of its filters dropped, and the number that gives. */
+export type Drop = { label: string; query: Query; total: number }
+
+/** Every filter that can be dropped, the one that gives most first. */
+export function dropFilters(catalogue: ListedCatalogue, query: Query): Drop[] {
+  const ways: Omit<Drop, 'total'>[] = []
+  if (query.q !== '') ways.push({ label: `zoekwoord “${query.q}”`, query: withSearch(query, '') })
+  for (const { param, label } of facets)
+    if (query.chosen[param]) ways.push({ label: label.toLowerCase(), query: withChoice(query, param, []) })
+  if (query.leeftijd !== undefined) ways.push({ label: 'leeftijd', query: withoutAge(query) })
+  if (query.reportOnly) ways.push({ label: 'alleen wat het rapport zelf zegt', query: { ...query, reportOnly: false } })
+  return ways
+    .map((way) => ({ ...way, total: select(catalogue, way.query).interventions.length }))
+    .sort((a, b) => b.total - a.total)
+}

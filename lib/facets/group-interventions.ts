@@ -1,0 +1,28 @@
+import type { ListedIntervention, Terms } from '../catalogue/listed-catalogue'
+import type { Query } from '../url/query'
+
+/** `label` is null when the list is one run without a head of its own. */
+export type Group = { id: string; label: string | null; interventions: ListedIntervention[] }
+
+/** Cuts a sorted list where its order has natural heads: life phases or statuses. */
+export function groupInterventions(query: Query, interventions: ListedIntervention[], terms: Terms): Group[] {
+  const whole: Group[] = [{ id: 'alle', label: null, interventions }]
+  const groups =
+    query.sort === 'levensfase'
+      ? // The first life phase is the one whose heading it stands under.
+        groupBy(terms.lifePhases, interventions, (record) => record.lifePhases[0]!.id)
+      : query.sort === 'status'
+        ? groupBy(terms.statuses, interventions, (record) => record.status)
+        : whole
+  return groups.length > 1 ? groups : whole.filter((group) => group.interventions.length > 0)
+}
+
+function groupBy(
+  heads: { id: string; label: string }[],
+  interventions: ListedIntervention[],
+  idOf: (record: ListedIntervention) => string,
+): Group[] {
+  return heads
+    .map(({ id, label }) => ({ id, label, interventions: interventions.filter((record) => idOf(record) === id) }))
+    .filter((group) => group.interventions.length > 0)
+}

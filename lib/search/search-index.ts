@@ -1,0 +1,59 @@
+import Fuse from 'fuse.js'
+import type { ListedCatalogue, ListedIntervention, Term, Terms } from '../catalogue/listed-catalogue'
+import { wordsOf } from '../text/words'
+import { fieldWeights } from './tuning'
+
+/**
+ * Every distinct word of the catalogue with the records it stands in. fuse.js looks for misspelled words in the
+ * vocabulary, not in the texts: it grows far slower than the number of records.
+ */
+export type SearchIndex = {
+  /** word → record id → weight of the strongest field the word stands in */
+  postings: Map<string, Map<string, number>>
+  /** name or other name, spaces and marks removed → record id */
+  wholeNames: Map<string, string>
+  fuzzyWords: Fuse<string>
+}
+
+export function buildSearchIndex({ interventions, terms }: ListedCatalogue): SearchIndex {
+  const postings: SearchIndex['postings'] = new Map()
+  const wholeNames: SearchIndex['wholeNames'] = new Map()
+  const add = (id: string, weight: number, text: string) => {
+    for (const word of wordsOf(text)) {
+      const records = postings.get(word) ?? new Map<string, number>()
+      records.set(id, Math.max(weight, records.get(id) ?? 0))
+      postings.set(word, records)
+    }
+  }
+
+  for (const record of interventions) {
+    for (const name of [record.name, ...record.alternativeNames]) {
+      add(record.id, fieldWeights.name, name)
+      // "kleurjeleven" and "doepraatgroep" are typed as one word.
+      add(record.id, fieldWeights.name, name.replaceAll('-', ''))
+      add(record.id, fieldWeights.name, wordsOf(name).join(''))
+      wholeNames.set(wordsOf(name).join(''), record.id)
+    }
+    add(record.id, fieldWeights.summary, record.summary)
+    for (const label of labelsOf(record, terms)) add(record.id, fieldWeights.label, label)
+  }
+
+  // The threshold only lists candidates; match-word.ts verifies each with an edit distance.
+  const fuzzyWords = new Fuse([...postings.keys()], { threshold: 0.5, ignoreLocation: true, distance: 1000 })
+  return { postings, wholeNames, fuzzyWords }
+}
+
+function labelsOf(record: ListedIntervention, terms: Terms): string[] {
+  const labels = (list: Term[], ids: string[]) => list.filter(({ id }) => ids.includes(id)).map(({ label }) => label)
+  const ids = (field: { id: string }[]) => field.map(({ id }) => id)
+  return [
+    ...labels(terms.statuses, [record.status]),
+    ...labels(terms.lifePhases, ids(record.lifePhases)),
+    ...labels(terms.settings, ids(record.settings)),
+    ...labels(terms.factors, ids(record.factors)),
+    ...labels(terms.topics, ids(record.topics)),
+    ...labels(terms.targetGroups, ids(record.targetGroups)),
+    ...labels(terms.delivery, ids(record.delivery)),
+    ...labels(terms.aims, ids(record.aims)),
+  ]
+}

@@ -1,0 +1,61 @@
+import type { ListedCatalogue } from '../catalogue/listed-catalogue'
+import { wordsOf } from '../text/words'
+import { matchWord } from './match-word'
+import { buildSearchIndex, type SearchIndex } from './search-index'
+import { stopWords, wholeNameBonus } from './tuning'
+
+export type SearchResult = {
+  /** record id → relevance, for every record in which each word of the query was found */
+  scores: Map<string, number>
+  /** The catalogue's words that were found, to mark in the texts. */
+  found: string[]
+  /** Typed words that were read as another word of the catalogue. */
+  corrections: { typed: string; readAs: string[] }[]
+  /** Typed words that stand nowhere in the catalogue. */
+  unknown: string[]
+}
+
+const indexes = new WeakMap<ListedCatalogue, SearchIndex>()
+
+/** Searches names, other names, summaries and the labels of the classifications. Null when there is nothing to search. */
+export function search(catalogue: ListedCatalogue, text: string): SearchResult | null {
+  const typed = meaningfulWords(text)
+  if (typed.length === 0) return null
+  const index = indexes.get(catalogue) ?? buildSearchIndex(catalogue)
+  indexes.set(catalogue, index)
+
+  const matched = typed.map((word) => ({ word, matches: matchWord(word, index) }))
+  const perWord = matched.map(({ matches }) => scoreRecords(matches, index))
+  const scores = new Map<string, number>()
+  for (const id of perWord[0]!.keys())
+    if (perWord.every((records) => records.has(id)))
+      scores.set(
+        id,
+        perWord.reduce((sum, records) => sum + records.get(id)!, 0),
+      )
+
+  const named = index.wholeNames.get(wordsOf(text).join(''))
+  if (named !== undefined) scores.set(named, (scores.get(named) ?? 0) + wholeNameBonus)
+
+  return {
+    scores,
+    found: matched.flatMap(({ matches }) => matches.map(({ word }) => word)),
+    corrections: matched
+      .filter(({ word, matches }) => matches.length > 0 && matches.every((match) => !match.word.includes(word)))
+      .map(({ word, matches }) => ({ typed: word, readAs: matches.map((match) => match.word) })),
+    unknown: matched.filter(({ matches }) => matches.length === 0).map(({ word }) => word),
+  }
+}
+
+function meaningfulWords(text: string): string[] {
+  const words = [...new Set(wordsOf(text))]
+  const meaningful = words.filter((word) => !stopWords.has(word))
+  return meaningful.length > 0 ? meaningful : words
+}
+
+function scoreRecords(matches: { word: string; quality: number }[], { postings }: SearchIndex): Map<string, number> {
+  const scores = new Map<string, number>()
+  for (const { word, quality } of matches)
+    for (const [id, weight] of postings.get(word)!) scores.set(id, Math.max(weight * quality, scores.get(id) ?? 0))
+  return scores
+}
