@@ -2,13 +2,17 @@ import type { NextConfig } from 'next'
 
 const config: NextConfig = {
   poweredByHeader: false,
-  typedRoutes: false,
+  // One 404 for every unknown address, rendered with that address in hand so that it can suggest names.
+  experimental: { globalNotFound: true },
   rewrites: () =>
     Promise.resolve({
-      beforeFiles: [{ source: '/interventies/:id([a-z0-9-]+).json', destination: '/interventies/:id/json' }],
+      beforeFiles: [
+        // An id holds no "%". Left alone, malformed percent-encoding makes the router answer 500.
+        { source: '/interventies/(.*%.*)', destination: '/niet-gevonden' },
+        { source: '/interventies/:id([a-z0-9-]+).json', destination: '/interventies/:id/json' },
+      ],
       afterFiles: [],
-      // The records are prerendered. An unknown id falls through to a page that looks for the nearest names.
-      fallback: [{ source: '/interventies/:id', destination: '/interventies/onbekend/:id' }],
+      fallback: [],
     }),
 }
 

@@ -1,48 +1,17 @@
 import type { Metadata, Viewport } from 'next'
-import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
-import { SiteFooter } from '@/components/layout/site-footer'
-import { SiteHeader } from '@/components/layout/site-header'
+import { SiteDocument } from '@/components/layout/site-document'
 import { siteName } from '@/lib/format/page-title'
 import './globals.css'
-
-const newsreader = localFont({
-  src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
-  weight: '200 800',
-  variable: '--font-newsreader',
-  fallback: ['Georgia', 'serif'],
-})
-
-const sourceSans = localFont({
-  src: '../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
-  weight: '200 900',
-  variable: '--font-source-sans',
-})
 
 export const metadata: Metadata = {
   title: { default: siteName, template: `%s – ${siteName}` },
   description:
-    'Zeventig interventies voor mentale gezondheid in Nederland, per levensfase en leefomgeving, met status en bron.',
+    'Interventies voor mentale gezondheid in Nederland, per levensfase en leefomgeving, met status, basis en bron.',
 }
 
 export const viewport: Viewport = { colorScheme: 'light dark' }
 
 export default function RootLayout({ children }: { children: ReactNode }) {
-  return (
-    <html lang="nl" className={`${newsreader.variable} ${sourceSans.variable}`}>
-      <body>
-        <a
-          href="#inhoud"
-          className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10 focus:bg-paper focus:p-3"
-        >
-          Naar de inhoud
-        </a>
-        <SiteHeader />
-        <main id="inhoud" tabIndex={-1} className="outline-none">
-          {children}
-        </main>
-        <SiteFooter />
-      </body>
-    </html>
-  )
+  return <SiteDocument>{children}</SiteDocument>
 }

@@ -12,8 +12,8 @@ export function SiteFooter() {
           </p>
           <p className="mt-2 max-w-md text-ink-soft">
             Een onafhankelijke bewerking van twee openbare rapporten, uit 2022 en 2024. Geen officiële uitgave van het
-            RIVM, het Trimbos-instituut of GGD GHOR Nederland, en geen advies over een behandeling. Zonder cookies. Werkt
-            ook zonder JavaScript.
+            RIVM, het Trimbos-instituut of GGD GHOR Nederland, en geen advies over een behandeling. Zonder cookies.
+            Werkt ook zonder JavaScript.
           </p>
         </div>
         <div>

@@ -1,1 +1,86 @@
-export function InterventionPage({ record }: any) { return <p>{record.name}</p> }
+import { Breadcrumb } from '@/components/layout/breadcrumb'
+import { ReadingSection } from '@/components/layout/reading-section'
+import { MarginNote } from '@/components/ui/margin-note'
+import type { Catalogue } from '@/lib/catalogue/catalogue'
+import type { Intervention } from '@/lib/catalogue/intervention'
+import { listCatalogue } from '@/lib/catalogue/listed-catalogue'
+import { joinAnd } from '@/lib/format/words'
+import { relatedInterventions } from '@/lib/related/related-interventions'
+import { CitationSection } from './citation-section'
+import { EvidenceSection } from './evidence-section'
+import { FeaturesSection } from './features-section'
+import { LifePhasesSection } from './life-phases-section'
+import { RelatedList } from './related-list'
+import { SourceSection } from './source-section'
+import { StatusMark } from './status-mark'
+
+type Props = { record: Intervention; catalogue: Catalogue }
+
+/** One intervention: what it is, what is known, for whom, where to read on, what it looks like. */
+export function InterventionPage({ record, catalogue }: Props) {
+  const { terms } = listCatalogue(catalogue)
+  const related = relatedInterventions(record, catalogue)
+  return (
+    <article className="page">
+      <Breadcrumb
+        steps={[
+          { href: '/', label: 'Home' },
+          { href: '/interventies', label: 'Interventies' },
+        ]}
+        current={record.name}
+      />
+      <header className="flex items-end justify-between gap-x-11 gap-y-6 pt-6 pb-8 narrow:flex-col narrow:items-stretch">
+        <div className="min-w-0">
+          <p className="mb-2 text-body">
+            <StatusMark status={record.status} statuses={catalogue.vocabularies.statuses} />
+          </p>
+          <h1 className="max-w-4xl text-h1">{record.name}</h1>
+          {record.alternativeNames.length > 0 && (
+            <p className="mt-3 text-ui text-ink-soft">Ook bekend als {joinAnd(record.alternativeNames)}</p>
+          )}
+          <p className="mt-4 max-w-[38rem] text-lead">{record.summary}</p>
+        </div>
+        <ul className="w-72 shrink-0 border-b border-rule text-ui narrow:w-full print:hidden">
+          <li className="border-t border-rule">
+            <a href="#meer-lezen" className="block py-2 narrow:py-2.5">
+              Lees verder bij de bron
+            </a>
+          </li>
+          <li className="border-t border-rule">
+            <a href="#citeren" className="block py-2 narrow:py-2.5">
+              Citeer
+            </a>
+          </li>
+          <li className="border-t border-rule">
+            <a href={`/interventies/${record.id}.json`} className="block py-2 narrow:py-2.5">
+              Gegevens als JSON
+            </a>
+          </li>
+        </ul>
+      </header>
+      <LifePhasesSection record={record} phases={catalogue.vocabularies['life-phases']} />
+      <EvidenceSection record={record} vocabularies={catalogue.vocabularies} />
+      <FeaturesSection record={record} vocabularies={catalogue.vocabularies} />
+      <SourceSection record={record} reports={catalogue.vocabularies.reports} />
+      <CitationSection record={record} reports={catalogue.vocabularies.reports} />
+      <ReadingSection
+        id="lijkt-hierop"
+        title="Lijkt hierop"
+        wide={related.length > 0}
+        note={
+          related.length > 0 && (
+            <MarginNote>
+              <b>Waarom deze?</b> Ze delen onderwerpen, doelgroepen of factoren. Het zegt niets over wat beter werkt.
+            </MarginNote>
+          )
+        }
+      >
+        {related.length > 0 ? (
+          <RelatedList related={related} terms={terms} />
+        ) : (
+          <p>Geen andere interventie in deze catalogus lijkt hier genoeg op.</p>
+        )}
+      </ReadingSection>
+    </article>
+  )
+}

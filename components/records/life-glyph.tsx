@@ -8,11 +8,13 @@ export function LifeGlyph({ phases, covered }: { phases: ListedLifePhase[]; cove
   return (
     <svg className="glyph" viewBox="0 0 208 18" aria-hidden="true">
       <line className="glyph-line" x1="10" x2="195" y1="9" y2="9" />
-      {phases.slice(1).map(({ id }, place) =>
-        basisOf(id) && basisOf(phases[place]!.id) ? (
-          <line key={id} className="glyph-span" x1={stationX(place)} x2={stationX(place + 1)} y1="9" y2="9" />
-        ) : null,
-      )}
+      {phases
+        .slice(1)
+        .map(({ id }, place) =>
+          basisOf(id) && basisOf(phases[place]!.id) ? (
+            <line key={id} className="glyph-span" x1={stationX(place)} x2={stationX(place + 1)} y1="9" y2="9" />
+          ) : null,
+        )}
       {phases.map(({ id }, place) => {
         switch (basisOf(id)) {
           case 'rapport':

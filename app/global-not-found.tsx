@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { connection } from 'next/server'
+import { NearestNames } from '@/components/layout/nearest-names'
+import { SiteDocument } from '@/components/layout/site-document'
+import { SearchField } from '@/components/ui/search-field'
+import { loadCatalogue } from '@/lib/catalogue/load'
+import { pageTitle } from '@/lib/format/page-title'
+import './globals.css'
+
+export const metadata: Metadata = { title: pageTitle('Pagina niet gevonden') }
+
+export default async function NotFoundPage() {
+  // Rendered per request: only then is the address known that was not found.
+  await connection()
+  const names = loadCatalogue().interventions.map(({ id, name }) => ({ id, name }))
+  return (
+    <SiteDocument>
+      <div className="page max-w-3xl pt-12">
+        <h1 className="text-h1">Deze pagina is er niet</h1>
+        <p className="mt-5 text-lead">Misschien is het adres verkeerd getypt, of bestaat de pagina niet meer.</p>
+        <NearestNames names={names} />
+        <form action="/interventies" method="get" className="mt-8">
+          <SearchField label="Zoek op naam, onderwerp of doelgroep" />
+        </form>
+        <p className="mt-6">
+          Of ga naar <Link href="/interventies">alle interventies</Link> of <Link href="/">het begin</Link>.
+        </p>
+      </div>
+    </SiteDocument>
+  )
+}

@@ -1,0 +1,144 @@
+import type { Catalogue } from '@/lib/catalogue/catalogue'
+import { reportSource } from '@/lib/format/report-source'
+import { Fact, Facts } from '../records/facts'
+import { Mark } from '../records/status-mark'
+import { MarginNote } from '../ui/margin-note'
+import { ReadingSection } from './reading-section'
+
+/** What the catalogue is and is not, what its words mean, and where its facts come from. */
+export function AboutPage({ catalogue: { vocabularies, interventions } }: { catalogue: Catalogue }) {
+  const phaseNotes = vocabularies['life-phases'].flatMap(({ headingNote, note }) => [headingNote, note].filter(Boolean))
+  return (
+    <div className="page">
+      <header className="pt-12 pb-8">
+        <h1 className="text-h1">Over deze catalogus</h1>
+        <p className="mt-4 max-w-[38rem] text-lead">
+          {interventions.length} interventies voor mentale gezondheid, uit één openbaar rapport, op één plek
+          doorzoekbaar. Hier leest u wat onze woorden betekenen en waar de gegevens vandaan komen.
+        </p>
+      </header>
+      <ReadingSection
+        id="wat"
+        title="Wat het is"
+        note={
+          <MarginNote>
+            <b>Geen behandeladvies.</b> Zoekt u hulp voor uzelf of een ander? Ga naar uw huisarts. Denk je aan
+            zelfdoding? Bel 0800-0113 of 113, of chat op 113.nl.
+          </MarginNote>
+        }
+      >
+        <div className="grid gap-4">
+          <p>
+            De catalogus is bedoeld voor beleidsmedewerkers, adviseurs van de GGD en onderzoekers. U zoekt op naam of
+            onderwerp, of kiest een levensfase of leefomgeving. Per interventie ziet u wat het rapport zegt en waar u
+            verder leest.
+          </p>
+          <p>
+            Het is een onafhankelijke bewerking. Het RIVM, het Trimbos-instituut en GGD GHOR Nederland maakten de
+            rapporten, niet deze catalogus. De gegevens zijn van 2022. Wat daarna is veranderd, staat in de databanken
+            waar wij naar verwijzen.
+          </p>
+          <p>
+            Staat een interventie hier niet, dan zegt dat niets over die interventie. Het rapport is een selectie, geen
+            volledige lijst.
+          </p>
+        </div>
+      </ReadingSection>
+      <ReadingSection
+        id="status"
+        title="Status"
+        note={
+          <MarginNote>
+            <b>Kop is geen bewijs.</b> {phaseNotes.join(' ')}
+          </MarginNote>
+        }
+      >
+        <Facts>
+          {vocabularies.statuses.map(({ id, label, definition, caution }) => (
+            <div
+              key={id}
+              className="grid grid-cols-[9rem_minmax(0,1fr)] gap-x-4 border-t border-rule py-2 narrow:grid-cols-1"
+            >
+              <dt className="flex items-center gap-2 self-start font-semibold">
+                <Mark status={id} />
+                {label}
+              </dt>
+              <dd>
+                {definition} {caution}
+              </dd>
+            </div>
+          ))}
+        </Facts>
+        <p className="mt-4">
+          De status volgt de kop waaronder een interventie in het rapport staat, behalve waar de tekst zelf iets anders
+          zegt. Dan volgen wij de tekst en leggen we dat uit bij de interventie.
+        </p>
+      </ReadingSection>
+      <ReadingSection id="erkenning" title="Erkenning">
+        <p className="mb-4">
+          Los van de status houden we bij wat de tekst over de erkenning van een interventie zelf zegt.
+        </p>
+        <Facts>
+          {vocabularies.recognitions.map(({ id, label, definition }) => (
+            <Fact key={id} name={label}>
+              {definition}
+            </Fact>
+          ))}
+        </Facts>
+      </ReadingSection>
+      <ReadingSection
+        id="basis"
+        title="Rapport of redactie"
+        note={
+          <MarginNote>
+            <b>Alleen het rapport?</b> Zet bij de filters “Alleen wat het rapport zelf zegt” aan. Dan tellen de
+            indelingen tussen haken niet mee.
+          </MarginNote>
+        }
+      >
+        <div className="grid gap-4">
+          <p>
+            Elke indeling heeft een basis. <b className="font-semibold">Rapport</b>: de tekst zegt het over deze
+            interventie, in de zin over haar eigen groep, met een leeftijd of door de levensfase waar zij onder staat.{' '}
+            <b className="font-semibold">Redactie</b>: wij deelden haar in op grond van de beschrijving, met een reden
+            erbij. Dat staat tussen vierkante haken: [school].
+          </p>
+          <p>
+            <b className="font-semibold">Niet vermeld</b> betekent dat het rapport er niets over zegt. Het is geen
+            “nee”.
+          </p>
+          <p>
+            Het rapport zegt dat veel interventies voor adolescenten ook geschikt zijn voor studenten, en veel voor
+            volwassenen ook voor ouderen. Het noemt niet welke. Daarom tellen ze hier niet bij die fasen mee.
+          </p>
+        </div>
+      </ReadingSection>
+      <ReadingSection id="bronnen" title="Bronnen">
+        <ul className="grid gap-3">
+          {vocabularies.reports.map((report) => {
+            const { authors, title, published } = reportSource(report)
+            return (
+              <li key={report.id}>
+                {authors}, <cite>{title}</cite>. {report.kind}, {published}.
+              </li>
+            )
+          })}
+        </ul>
+        <p className="mt-5">Het rapport over interventies verwijst voor erkende interventies naar zes databanken:</p>
+        <ul className="mt-2 grid gap-1">
+          {vocabularies.databases.map(({ id, label, url }) => (
+            <li key={id}>
+              <a href={url} rel="noreferrer">
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p className="mt-5">
+          De samenvattingen zijn in eigen woorden geschreven. Links naar een gearchiveerde versie tonen de kopie van een
+          pagina die het dichtst bij 2022 ligt, als het webarchief die heeft.
+        </p>
+      </ReadingSection>
+    </div>
+  )
+}

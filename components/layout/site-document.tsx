@@ -1,0 +1,38 @@
+import localFont from 'next/font/local'
+import type { ReactNode } from 'react'
+import { SiteFooter } from './site-footer'
+import { SiteHeader } from './site-header'
+
+const newsreader = localFont({
+  src: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
+  weight: '200 800',
+  variable: '--font-newsreader',
+  adjustFontFallback: 'Times New Roman',
+})
+
+const sourceSans = localFont({
+  src: '../../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+  weight: '200 900',
+  variable: '--font-source-sans',
+})
+
+/** The whole document around a page: the same for every page, found or not. */
+export function SiteDocument({ children }: { children: ReactNode }) {
+  return (
+    <html lang="nl" className={`${newsreader.variable} ${sourceSans.variable}`}>
+      <body>
+        <a
+          href="#inhoud"
+          className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10 focus:bg-paper focus:p-3"
+        >
+          Naar de inhoud
+        </a>
+        <SiteHeader />
+        <main id="inhoud" tabIndex={-1} className="outline-none">
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  )
+}
