@@ -16,16 +16,18 @@ export default async function NotFoundPage() {
   const names = loadCatalogue().interventions.map(({ id, name }) => ({ id, name }))
   return (
     <SiteDocument>
-      <div className="page max-w-3xl pt-12">
-        <h1 className="text-h1">Deze pagina is er niet</h1>
-        <p className="mt-5 text-lead">Misschien is het adres verkeerd getypt, of bestaat de pagina niet meer.</p>
-        <NearestNames names={names} />
-        <form action="/interventies" method="get" className="mt-8">
-          <SearchField label="Zoek op naam, onderwerp of doelgroep" />
-        </form>
-        <p className="mt-6">
-          Of ga naar <Link href="/interventies">alle interventies</Link> of <Link href="/">het begin</Link>.
-        </p>
+      <div className="page">
+        <div className="max-w-2xl pt-12">
+          <h1 className="text-h1">Deze pagina is er niet</h1>
+          <p className="mt-5 text-lead">Misschien is het adres verkeerd getypt, of bestaat de pagina niet meer.</p>
+          <NearestNames names={names} />
+          <form action="/interventies" method="get" className="mt-8">
+            <SearchField label="Zoek op naam, onderwerp of doelgroep" />
+          </form>
+          <p className="mt-6">
+            Of ga naar <Link href="/interventies">alle interventies</Link> of <Link href="/">het begin</Link>.
+          </p>
+        </div>
       </div>
     </SiteDocument>
   )

@@ -4,6 +4,8 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 
+export const menuId = 'hoofdmenu'
+
 /** A link of the main menu; the page one is on has an ochre foot on the line of the header. */
 export function NavLink({ href, children }: { href: string; children: ReactNode }) {
   const pathname = usePathname()
@@ -11,6 +13,8 @@ export function NavLink({ href, children }: { href: string; children: ReactNode 
   return (
     <Link
       href={href}
+      // A page change within the site leaves an opened menu standing.
+      onClick={() => document.getElementById(menuId)?.hidePopover?.()}
       aria-current={pathname === href ? 'page' : isCurrent ? 'true' : undefined}
       className={`flex items-center border-b-3 py-2 text-ui text-ink no-underline hover:underline narrow:min-h-11 ${
         isCurrent ? '-mb-px border-ochre' : 'border-transparent'

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { NavLink } from './nav-link'
+import { menuId, NavLink } from './nav-link'
 import { Wordmark } from './wordmark'
 
 export const mainNavigation = [
@@ -12,12 +12,15 @@ export const mainNavigation = [
 export function SiteHeader() {
   return (
     <header className="border-b border-rule print:border-rule-head">
-      <div className="page flex items-stretch justify-between gap-6 narrow:flex-wrap narrow:gap-x-4 narrow:gap-y-0">
+      <div className="page flex items-stretch justify-between gap-6">
         <Link href="/" className="py-5 text-ink no-underline hover:text-ink narrow:py-3">
           <Wordmark />
         </Link>
-        <nav aria-label="Hoofdmenu" className="flex print:hidden narrow:-order-none narrow:w-full narrow:pb-1">
-          <ul className="flex flex-wrap gap-x-6 narrow:gap-x-5">
+        <button type="button" popoverTarget={menuId} className="button button-quiet menu-switch print:hidden">
+          Menu
+        </button>
+        <nav id={menuId} popover="auto" aria-label="Hoofdmenu" className="menu print:hidden">
+          <ul className="flex gap-x-6 narrow:flex-col">
             {mainNavigation.map(({ href, label }) => (
               <li key={href} className="flex">
                 <NavLink href={href}>{label}</NavLink>

@@ -1,6 +1,5 @@
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { ReadingSection } from '@/components/layout/reading-section'
-import { MarginNote } from '@/components/ui/margin-note'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import type { Intervention } from '@/lib/catalogue/intervention'
 import { listCatalogue } from '@/lib/catalogue/listed-catalogue'
@@ -63,20 +62,14 @@ export function InterventionPage({ record, catalogue }: Props) {
       <FeaturesSection record={record} vocabularies={catalogue.vocabularies} />
       <SourceSection record={record} reports={catalogue.vocabularies.reports} />
       <CitationSection record={record} reports={catalogue.vocabularies.reports} />
-      <ReadingSection
-        id="lijkt-hierop"
-        title="Lijkt hierop"
-        wide={related.length > 0}
-        note={
-          related.length > 0 && (
-            <MarginNote>
-              <b>Waarom deze?</b> Ze delen onderwerpen, doelgroepen of factoren. Het zegt niets over wat beter werkt.
-            </MarginNote>
-          )
-        }
-      >
+      <ReadingSection id="lijkt-hierop" title="Lijkt hierop" wide>
         {related.length > 0 ? (
-          <RelatedList related={related} terms={terms} />
+          <>
+            <p className="mb-4 max-w-[40rem] text-ui">
+              Deze delen een onderwerp, doelgroep of factor. Dat zegt niets over welke beter werkt.
+            </p>
+            <RelatedList related={related} terms={terms} />
+          </>
         ) : (
           <p>Geen andere interventie in deze catalogus lijkt hier genoeg op.</p>
         )}

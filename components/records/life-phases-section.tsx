@@ -18,7 +18,7 @@ export function LifePhasesSection({ record, phases }: { record: Intervention; ph
       note={
         notes.length > 0 && (
           <MarginNote>
-            <b>{notes.map(({ label }) => label).join(', ')}.</b> {notes.map(({ note }) => note).join(' ')}
+            <b>Welke leeftijd?</b> {notes.map(({ note }) => note).join(' ')}
           </MarginNote>
         )
       }

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ListedCatalogue } from '@/lib/catalogue/listed-catalogue'
+import { opening } from '@/lib/format/words'
 import type { Related } from '@/lib/related/related-interventions'
 import { LifeGlyph } from './life-glyph'
 import { Mark } from './status-mark'
@@ -22,7 +23,7 @@ export function RelatedList({ related, terms }: { related: Related[]; terms: Lis
               </Link>{' '}
               <span className="text-note text-ink-soft">{intervention.status}</span>
             </p>
-            <p className="text-note">{reason}</p>
+            <p className="text-note">{opening(reason)}.</p>
           </div>
           <span className="pt-1 narrow:hidden">
             <LifeGlyph phases={terms.lifePhases} covered={intervention.lifePhases} />

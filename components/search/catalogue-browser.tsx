@@ -13,9 +13,9 @@ import { useLiveList } from './use-live-list'
  * engine answers here and the address follows.
  */
 export function CatalogueBrowser({ terms, serverView }: { terms: Terms; serverView: ListView }) {
-  const { view, query, typed, announcement, form, actions } = useLiveList(terms, serverView)
+  const { view, query, typed, announcement, actions } = useLiveList(terms, serverView)
   return (
-    <form ref={form} action="/interventies" method="get" onSubmit={actions.submit} onFocus={actions.prepare}>
+    <form action="/interventies" method="get" onSubmit={actions.submit}>
       <ListHeading view={view} terms={terms} />
       <SearchForm typed={typed} onType={actions.type} />
       <p role="status" className="sr-only">

@@ -3,7 +3,6 @@ import type { Terms } from '@/lib/catalogue/listed-catalogue'
 import { appliedFilters } from '@/lib/facets/applied-filters'
 import { type Facet, facets } from '@/lib/facets/definitions'
 import type { ListView } from '@/lib/facets/list-view'
-import { countInterventions } from '@/lib/format/words'
 import type { Query } from '@/lib/url/query'
 import { AgeField } from './age-field'
 import { CheckboxRow } from './checkbox-row'
@@ -67,7 +66,7 @@ export function FilterPanel({ view, query, terms, actions }: Props) {
         </Fold>
         <div className="border-t border-rule pt-4">
           <button type="submit" className="button w-full">
-            Toon {countInterventions(view.interventions.length)}
+            Toon {view.interventions.length} {view.interventions.length === 1 ? 'interventie' : 'interventies'}
           </button>
           <p className="mt-3 text-note text-ink-soft">
             Meer keuzes binnen één filter geven meer resultaten. Keuzes in verschillende filters geven er minder. Een

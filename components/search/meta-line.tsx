@@ -21,10 +21,12 @@ export function MetaLine({ intervention, terms, found }: Props) {
         <Fragment key={name}>
           {place > 0 && ' · '}
           {values.length === 0 && `${name} niet vermeld`}
-          {values.map((value, index) => (
-            <Fragment key={value.id}>
+          {inOrderOf(list, values).map(({ id, label, basis }, index) => (
+            <Fragment key={id}>
               {index > 0 && ', '}
-              <Value value={value} list={list} found={found} opens={place === 0 && index === 0} />
+              <Bracketed basis={basis}>
+                <Highlighted text={place === 0 && index === 0 ? label : inSentence(label)} found={found} />
+              </Bracketed>
             </Fragment>
           ))}
         </Fragment>
@@ -33,13 +35,8 @@ export function MetaLine({ intervention, terms, found }: Props) {
   )
 }
 
-type ValueProps = { value: ListedClassification; list: Term[]; found: string[]; opens: boolean }
-
-function Value({ value: { id, basis }, list, found, opens }: ValueProps) {
-  const label = list.find((term) => term.id === id)!.label
-  return (
-    <Bracketed basis={basis}>
-      <Highlighted text={opens ? label : inSentence(label)} found={found} />
-    </Bracketed>
+function inOrderOf(list: Term[], values: ListedClassification[]) {
+  return list.flatMap(({ id, label }) =>
+    values.filter((value) => value.id === id).map(({ basis }) => ({ id, label, basis })),
   )
 }

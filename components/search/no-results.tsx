@@ -6,7 +6,7 @@ import { QueryLink } from './query-link'
 /** An empty list says which choice empties it, and leads out. */
 export function NoResults({ view, onChoose }: { view: ListView; onChoose: (query: Query) => void }) {
   const { drops, query } = view
-  const ways = drops.filter(({ total }) => total > 0)
+  const causes = drops.filter(({ total }) => total > 0)
   const isOnly = drops.length === 1
   return (
     <div className="mt-5 max-w-2xl border-t border-rule pt-5">
@@ -15,28 +15,30 @@ export function NoResults({ view, onChoose }: { view: ListView; onChoose: (query
           ? `Niets in deze catalogus past bij “${query.q}”.`
           : 'Geen enkele interventie past bij al deze keuzes samen.'}
       </p>
-      {ways.length > 0 ? (
-        <>
-          <p className="mt-3">{isOnly ? 'U kunt verder zonder dit filter:' : 'Laat één keuze los:'}</p>
-          <ul className="mt-2 grid gap-2">
-            {ways.map((drop) => (
-              <li key={drop.label}>
-                <QueryLink query={drop.query} onFollow={onChoose}>
-                  Zonder {drop.label}
-                </QueryLink>
-                : {countInterventions(drop.total)}
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : (
-        <p className="mt-3">
-          Ook met één keuze minder is er niets.{' '}
+      <p className="mt-3">
+        {causes.length === 1 && !isOnly && `De lijst is leeg door uw keuze bij ${causes[0]!.label}. `}
+        {causes.length === 0 && 'Ook met één keuze minder is er niets. '}
+        {causes.length === 0 && (
           <QueryLink query={emptyQuery} onFollow={onChoose}>
             Begin opnieuw met alle {view.catalogueSize}
           </QueryLink>
-          .
-        </p>
+        )}
+      </p>
+      {causes.length > 0 && (
+        <ul className="mt-2 grid gap-2">
+          {drops.map((drop) => (
+            <li key={drop.label}>
+              {drop.total > 0 ? (
+                <QueryLink query={drop.query} onFollow={onChoose}>
+                  Zonder {drop.label}
+                </QueryLink>
+              ) : (
+                `Zonder ${drop.label}`
+              )}
+              : {countInterventions(drop.total)}
+            </li>
+          ))}
+        </ul>
       )}
       {query.q !== '' && (
         <p className="mt-4 text-ui text-ink-soft">

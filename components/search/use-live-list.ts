@@ -14,8 +14,6 @@ export type ListActions = {
   chooseAndFocusResults: (query: Query) => void
   type: (text: string) => void
   submit: (event: FormEvent) => void
-  /** Fetch what a live answer needs before it is asked. */
-  prepare: () => void
 }
 
 /** Typing writes the address once it pauses this long; browsers limit how often an address may change. */
@@ -29,7 +27,6 @@ export const resultsHeadingId = 'resultaten'
 export function useLiveList(terms: Terms, serverView: ListView) {
   const params = useSearchParams()
   const { catalogue, prepare, failed } = useListedCatalogue()
-  const form = useRef<HTMLFormElement>(null)
 
   const inAddress = parseQuery(new URLSearchParams(params), terms)
   const [typed, setTyped] = useTypedWords(inAddress.q)
@@ -53,7 +50,6 @@ export function useLiveList(terms: Terms, serverView: ListView) {
   })
 
   const actions: ListActions = {
-    prepare,
     type: setTyped,
     choose: (next) => window.history.pushState(null, '', listAddress(next)),
     chooseAndFocusResults: (next) => {
@@ -67,7 +63,7 @@ export function useLiveList(terms: Terms, serverView: ListView) {
       document.getElementById(resultsHeadingId)?.focus()
     },
   }
-  return { view, query, typed, announcement: useAnnouncement(view), form, actions }
+  return { view, query, typed, announcement: useAnnouncement(view), actions }
 }
 
 /** The words in the field. They follow the address when that changes by other means: Back, a link, a removed chip. */

@@ -41,11 +41,11 @@ export function listCatalogue({ interventions, vocabularies }: Catalogue): Liste
       })),
       settings: vocabularies.settings.map(withoutDefinition),
       statuses: vocabularies.statuses.map(withoutDefinition),
-      factors: vocabularies.factors.map(withoutDefinition),
-      topics: vocabularies.topics.map(withoutDefinition),
-      delivery: vocabularies.delivery.map(withoutDefinition),
+      factors: byUse(vocabularies.factors, interventions, 'factors').map(withoutDefinition),
+      topics: byUse(vocabularies.topics, interventions, 'topics').map(withoutDefinition),
+      delivery: byUse(vocabularies.delivery, interventions, 'delivery').map(withoutDefinition),
       aims: vocabularies.aims.map(withoutDefinition),
-      targetGroups: vocabularies['target-groups'].map(withoutDefinition),
+      targetGroups: byUse(vocabularies['target-groups'], interventions, 'targetGroups').map(withoutDefinition),
       recognitions: vocabularies.recognitions.map(withoutDefinition),
     },
   }
@@ -69,6 +69,12 @@ function listIntervention(record: Intervention): ListedIntervention {
     delivery: record.delivery.map(withoutReason),
     aims: record.aims.map(withoutReason),
   }
+}
+
+/** Long lists have no order of their own: what is used most stands first, and fits before the fold. */
+function byUse<T extends Term>(terms: T[], interventions: Intervention[], field: ClassifiedField): T[] {
+  const uses = (id: string) => interventions.filter((record) => record[field].some((value) => value.id === id)).length
+  return terms.toSorted((a, b) => uses(b.id) - uses(a.id))
 }
 
 const withoutReason = ({ id, basis }: ListedClassification): ListedClassification => ({ id, basis })

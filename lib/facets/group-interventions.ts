@@ -9,12 +9,16 @@ export function groupInterventions(query: Query, interventions: ListedInterventi
   const whole: Group[] = [{ id: 'alle', label: null, interventions }]
   const groups =
     query.sort === 'levensfase'
-      ? // The first life phase is the one whose heading it stands under.
-        groupBy(terms.lifePhases, interventions, (record) => record.lifePhases[0]!.id)
+      ? groupBy(terms.lifePhases, interventions, (record) => phaseOf(record, query.chosen.levensfase))
       : query.sort === 'status'
         ? groupBy(terms.statuses, interventions, (record) => record.status)
         : whole
   return groups.length > 1 ? groups : whole.filter((group) => group.interventions.length > 0)
+}
+
+/** The phase whose heading it stands under, which comes first; among chosen phases the first that it is for. */
+function phaseOf({ lifePhases }: ListedIntervention, chosen: string[] = lifePhases.map(({ id }) => id)): string {
+  return (lifePhases.find(({ id }) => chosen.includes(id)) ?? lifePhases[0]!).id
 }
 
 function groupBy(

@@ -24,9 +24,9 @@ export function relatedInterventions(record: Intervention, catalogue: Catalogue,
   const rarity = rarityOf(catalogue)
   return catalogue.interventions
     .filter((other) => other.id !== record.id)
-    .map((other) => ({ other, likeness: likeness(record, other, rarity) }))
-    .filter(({ likeness }) => likeness >= leastLikeness)
-    .sort((a, b) => b.likeness - a.likeness)
+    .map((other) => ({ other, score: likeness(record, other, rarity) }))
+    .filter(({ score }) => score >= leastLikeness)
+    .sort((a, b) => b.score - a.score)
     .slice(0, count)
     .map(({ other }) => ({ intervention: other, reason: explain(record, other, catalogue) }))
 }

@@ -44,8 +44,6 @@ export function buildSearchIndex({ interventions, terms }: ListedCatalogue): Sea
 }
 
 function labelsOf(record: ListedIntervention, terms: Terms): string[] {
-  const labels = (list: Term[], ids: string[]) => list.filter(({ id }) => ids.includes(id)).map(({ label }) => label)
-  const ids = (field: { id: string }[]) => field.map(({ id }) => id)
   return [
     ...labels(terms.statuses, [record.status]),
     ...labels(terms.lifePhases, ids(record.lifePhases)),
@@ -57,3 +55,6 @@ function labelsOf(record: ListedIntervention, terms: Terms): string[] {
     ...labels(terms.aims, ids(record.aims)),
   ]
 }
+
+const labels = (list: Term[], ids: string[]) => list.filter(({ id }) => ids.includes(id)).map(({ label }) => label)
+const ids = (field: { id: string }[]) => field.map(({ id }) => id)

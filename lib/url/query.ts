@@ -84,9 +84,7 @@ export function withSearch(query: Query, text: string): Query {
   return { ...query, q, sort: query.sort === defaultSort(query.q) ? defaultSort(q) : query.sort }
 }
 
-export function withoutAge({ leeftijd: _, ...query }: Query): Query {
-  return query
-}
+export const withoutAge = (query: Query): Query => ({ ...query, leeftijd: undefined })
 
 export const hasFilters = ({ q, chosen, leeftijd, reportOnly }: Query) =>
   q !== '' || Object.keys(chosen).length > 0 || leeftijd !== undefined || reportOnly
