@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs'
+import { run } from './run.mjs'
+import { fingerprint, isDone, markDone } from './stamp.mjs'
+
+const sources = [
+  'app',
+  'components',
+  'data',
+  'lib',
+  'next.config.ts',
+  'package-lock.json',
+  'tsconfig.json',
+  '.postcssrc.json',
+]
+
+/** Builds the site when its sources changed. Checks the data first, so that its errors are not lost in a build log. */
+export function ensureBuilt() {
+  const print = fingerprint(sources)
+  if (existsSync('.next/BUILD_ID') && isDone('built', print)) return true
+  console.log('Building …')
+  const isBuilt = run('npm', ['run', '--silent', 'data:check']) && run('npm', ['run', '--silent', 'build'])
+  if (isBuilt) markDone('built', print)
+  return isBuilt
+}
