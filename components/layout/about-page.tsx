@@ -55,18 +55,17 @@ export function AboutPage({ catalogue: { vocabularies, interventions } }: { cata
       >
         <Facts>
           {vocabularies.statuses.map(({ id, label, definition, caution }) => (
-            <div
+            <Fact
               key={id}
-              className="grid grid-cols-[9rem_minmax(0,1fr)] gap-x-4 border-t border-rule py-2 narrow:grid-cols-1"
+              name={
+                <span className="flex items-center gap-2">
+                  <Mark status={id} />
+                  {label}
+                </span>
+              }
             >
-              <dt className="flex items-center gap-2 self-start font-semibold">
-                <Mark status={id} />
-                {label}
-              </dt>
-              <dd>
-                {definition} {caution}
-              </dd>
-            </div>
+              {definition} {caution}
+            </Fact>
           ))}
         </Facts>
         <p className="mt-4">

@@ -4,31 +4,29 @@ import type { Term } from '@/lib/catalogue/listed-catalogue'
 import { inSentence } from '@/lib/format/words'
 import { termAddress } from '@/lib/url/query'
 import { Bracketed } from './bracketed'
+import { FactRow } from './facts'
 
 type Props = { name: string; param: string; values: Classification[]; terms: Term[] }
 
 /** One classification of a record: each value leads to its list and says who classified it, and why. */
 export function ClassifiedFact({ name, param, values, terms }: Props) {
   return (
-    <div className="grid grid-cols-[9rem_minmax(0,1fr)] gap-x-4 border-t border-rule py-2 narrow:grid-cols-1">
-      <dt className="font-semibold">{name}</dt>
-      <div className="grid gap-1.5">
-        {values.length === 0 && <dd className="text-ink-soft">niet vermeld</dd>}
-        {values.map(({ id, basis, reason }) => {
-          const label = terms.find((term) => term.id === id)!.label
-          return (
-            <dd key={id} className="grid grid-cols-[minmax(0,1fr)_4.5rem] gap-x-4">
-              <span>
-                <Bracketed basis={basis}>
-                  <Link href={termAddress(param, id)}>{basis === 'redactie' ? inSentence(label) : label}</Link>
-                </Bracketed>
-                {reason && <span className="block text-note text-ink-soft">{reason}</span>}
-              </span>
-              <span className="text-note text-ink-soft">{basis}</span>
-            </dd>
-          )
-        })}
-      </div>
-    </div>
+    <FactRow name={name}>
+      {values.length === 0 && <dd className="text-ink-soft">niet vermeld</dd>}
+      {values.map(({ id, basis, reason }) => {
+        const label = terms.find((term) => term.id === id)!.label
+        return (
+          <dd key={id} className="grid grid-cols-[minmax(0,1fr)_4.5rem] gap-x-4">
+            <span>
+              <Bracketed basis={basis}>
+                <Link href={termAddress(param, id)}>{basis === 'redactie' ? inSentence(label) : label}</Link>
+              </Bracketed>
+              {reason && <span className="block text-note text-ink-soft">{reason}</span>}
+            </span>
+            <span className="text-note text-ink-soft">{basis}</span>
+          </dd>
+        )
+      })}
+    </FactRow>
   )
 }

@@ -5,11 +5,20 @@ export function Facts({ children }: { children: ReactNode }) {
   return <dl className="border-b border-rule text-ui">{children}</dl>
 }
 
-export function Fact({ name, children }: { name: string; children: ReactNode }) {
+/** One name with one or more values, each a `<dd>`. */
+export function FactRow({ name, children }: { name: ReactNode; children: ReactNode }) {
   return (
-    <div className="grid grid-cols-[9rem_minmax(0,1fr)] gap-x-4 border-t border-rule py-2 narrow:grid-cols-1">
-      <dt className="font-semibold">{name}</dt>
-      <dd>{children}</dd>
+    <div className="grid grid-cols-[9rem_minmax(0,1fr)] gap-x-4 gap-y-1.5 border-t border-rule py-2 narrow:grid-cols-1 narrow:gap-y-0.5 [&>dd]:col-start-2 narrow:[&>dd]:col-start-1">
+      <dt className="row-start-1 font-semibold">{name}</dt>
+      {children}
     </div>
+  )
+}
+
+export function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
+  return (
+    <FactRow name={name}>
+      <dd>{children}</dd>
+    </FactRow>
   )
 }

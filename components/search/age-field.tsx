@@ -1,13 +1,23 @@
+import { useState } from 'react'
 import { parseAge, type Query, withoutAge } from '@/lib/url/query'
 
-type Props = { query: Query; onChoose: (query: Query) => void }
+type Props = { query: Query; onRevise: (query: Query) => void }
 
 /** One age, for interventions whose range holds it. What is no age yet waits; the browser says what is wrong. */
-export function AgeField({ query, onChoose }: Props) {
-  function choose(text: string) {
-    const leeftijd = parseAge(text)
-    if (leeftijd !== undefined) onChoose({ ...query, leeftijd })
-    else if (text === '') onChoose(withoutAge(query))
+export function AgeField({ query, onRevise }: Props) {
+  const { leeftijd } = query
+  const [text, setText] = useState(String(leeftijd ?? ''))
+  const [followed, setFollowed] = useState(leeftijd)
+  if (followed !== leeftijd) {
+    setFollowed(leeftijd)
+    if (parseAge(text) !== leeftijd) setText(String(leeftijd ?? ''))
+  }
+
+  function type(typed: string) {
+    setText(typed)
+    const age = parseAge(typed)
+    if (age !== undefined) onRevise({ ...query, leeftijd: age })
+    else if (typed === '') onRevise(withoutAge(query))
   }
   return (
     <div className="border-t border-rule py-3">
@@ -24,10 +34,8 @@ export function AgeField({ query, onChoose }: Props) {
         min={0}
         max={120}
         step={1}
-        // A new key empties the field when its chip is removed.
-        key={query.leeftijd === undefined ? 'empty' : 'filled'}
-        defaultValue={query.leeftijd}
-        onChange={(event) => choose(event.target.value)}
+        value={text}
+        onChange={(event) => type(event.target.value)}
         aria-describedby="leeftijd-uitleg"
         className="field max-w-28"
       />

@@ -55,7 +55,7 @@ export function FilterPanel({ view, query, terms, actions }: Props) {
         {facets.filter(({ place }) => place !== 'more').map(section)}
         <Fold title="Meer filters" chosen={moreChosen} isOpen={moreChosen > 0}>
           {more.map(section)}
-          <AgeField query={query} onChoose={actions.choose} />
+          <AgeField query={query} onRevise={actions.revise} />
           <CheckboxRow
             name="basis"
             value="rapport"

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'next/navigation'
 import { type FormEvent, useDeferredValue, useEffect, useRef, useState } from 'react'
-import type { Terms } from '@/lib/catalogue/listed-catalogue'
+import type { ListedCatalogue, Terms } from '@/lib/catalogue/listed-catalogue'
 import { type ListView, viewList } from '@/lib/facets/list-view'
 import { countInterventions } from '@/lib/format/words'
 import { listAddress, parseQuery, type Query, withSearch } from '@/lib/url/query'
@@ -12,99 +12,119 @@ export type ListActions = {
   choose: (query: Query) => void
   /** A choice whose own control disappears by it: focus goes to the count. */
   chooseAndFocusResults: (query: Query) => void
-  type: (text: string) => void
+  /** A value still being typed: the address follows in place once it pauses. */
+  revise: (query: Query) => void
+  type: (words: string) => void
   submit: (event: FormEvent) => void
 }
 
-/** Typing writes the address once it pauses this long; browsers limit how often an address may change. */
+/** Browsers limit how often an address may change; a pause this long ends a run of typing. */
 const typingPauseMs = 250
 /** A screen reader gets the count after the last change, not after each letter. */
 const announcePauseMs = 700
 
 export const resultsHeadingId = 'resultaten'
 
-/** The list follows the address; only the words being typed run ahead of it. */
+/** The list follows the address; what the visitor does runs ahead of it for a moment. */
 export function useLiveList(terms: Terms, serverView: ListView) {
-  const params = useSearchParams()
-  const { catalogue, prepare, failed } = useListedCatalogue()
-
-  const inAddress = parseQuery(new URLSearchParams(params), terms)
-  const [typed, setTyped] = useTypedWords(inAddress.q)
-  const query = withSearch(inAddress, typed)
+  const { query, typed, runAhead, write } = useQuery(terms)
   const address = listAddress(query)
-
-  const shown = useDeferredValue(address)
-  const serverAddress = listAddress(serverView.query)
-  const view = useView(shown, serverAddress, serverView, catalogue, terms)
-
-  // The server answers when the index cannot be had: nothing the visitor asked is lost.
+  const view = useView(useDeferredValue(address), terms, serverView)
   useEffect(() => {
-    if (failed && address !== serverAddress) window.location.assign(address)
-  }, [failed, address, serverAddress])
-
-  useEffect(() => {
-    if (address !== serverAddress) prepare()
-    if (listAddress(inAddress) === address) return
-    const timer = setTimeout(() => window.history.replaceState(null, '', address), typingPauseMs)
+    const timer = setTimeout(() => write(address, 'replace'), typingPauseMs)
     return () => clearTimeout(timer)
-  })
+  }, [address, write])
 
+  const choose = (next: Query) => {
+    runAhead(next, next.q)
+    write(listAddress(next), 'push')
+  }
   const actions: ListActions = {
-    type: setTyped,
-    choose: (next) => window.history.pushState(null, '', listAddress(next)),
+    choose,
     chooseAndFocusResults: (next) => {
-      setTyped(next.q)
-      window.history.pushState(null, '', listAddress(next))
-      document.getElementById(resultsHeadingId)?.focus()
+      choose(next)
+      focusResults()
     },
+    revise: (next) => runAhead(next, typed),
+    type: (words) => runAhead(withSearch(query, words), words),
     submit: (event) => {
       event.preventDefault()
-      window.history.pushState(null, '', address)
-      document.getElementById(resultsHeadingId)?.focus()
+      write(address, 'push')
+      focusResults()
     },
   }
   return { view, query, typed, announcement: useAnnouncement(view), actions }
 }
 
-/** The words in the field. They follow the address when that changes by other means: Back, a link, a removed chip. */
-function useTypedWords(inAddress: string): [string, (text: string) => void] {
-  const [typed, setTyped] = useState(inAddress)
-  const [followed, setFollowed] = useState(inAddress)
-  if (followed !== inAddress) {
-    setFollowed(inAddress)
-    // The pause after typing brought the field's own words into the address: keep what was typed since.
-    if (withoutEndSpace(typed) !== inAddress && !typed.startsWith(inAddress || '\0')) setTyped(inAddress)
+/**
+ * The query in the address, or the newer one that is on its way there. An address we did not write (Back, a link)
+ * wins over what was on its way.
+ */
+function useQuery(terms: Terms) {
+  const inAddress = parseQuery(new URLSearchParams(useSearchParams()), terms)
+  const address = listAddress(inAddress)
+  const [ahead, setAhead] = useState<{ query: Query; typed: string } | null>(null)
+  const [followed, setFollowed] = useState(address)
+  const [written, setWritten] = useState(address)
+  if (followed !== address) {
+    setFollowed(address)
+    if (written !== address) setAhead(null)
   }
-  return [typed, setTyped]
+  const current = useRef(address)
+  useEffect(() => {
+    current.current = address
+  }, [address])
+
+  const [write] = useState(() => (next: string, step: 'push' | 'replace') => {
+    if (next === current.current) return
+    current.current = next
+    setWritten(next)
+    window.history[step === 'push' ? 'pushState' : 'replaceState'](null, '', next)
+  })
+  return {
+    query: ahead?.query ?? inAddress,
+    typed: ahead?.typed ?? inAddress.q,
+    runAhead: (query: Query, typed: string) => setAhead({ query, typed }),
+    write,
+  }
 }
 
-const withoutEndSpace = (text: string) => text.trim().replaceAll(/\s+/g, ' ')
+/** The server's view until something is asked; then one made here, or the last one while the index is on its way. */
+function useView(address: string, terms: Terms, serverView: ListView): ListView {
+  const { catalogue, prepare, failed } = useListedCatalogue()
+  const serverAddress = listAddress(serverView.query)
+  const [made, setMade] = useState<{ address: string; from: ListedCatalogue; view: ListView } | null>(null)
 
-function useView(
-  address: string,
-  serverAddress: string,
-  serverView: ListView,
-  catalogue: Parameters<typeof viewList>[0] | null,
-  terms: Terms,
-): ListView {
-  const [cached, setCached] = useState<{ address: string; view: ListView } | null>(null)
+  useEffect(() => {
+    if (address === serverAddress) return
+    prepare()
+    // The server answers when the index cannot be had: nothing the visitor asked is lost.
+    if (failed) window.location.assign(address)
+  }, [address, serverAddress, prepare, failed])
+
   if (address === serverAddress) return serverView
-  if (catalogue === null) return cached?.view ?? serverView
-  if (cached?.address === address) return cached.view
-  const view = viewList(catalogue, parseQuery(new URL(address, 'http://x').searchParams, terms))
-  setCached({ address, view })
+  if (catalogue === null) return made?.view ?? serverView
+  if (made?.address === address && made.from === catalogue) return made.view
+  const view = viewList(catalogue, parseQuery(new URL(address, window.location.href).searchParams, terms))
+  setMade({ address, from: catalogue, view })
   return view
 }
 
-/** Empty until something changed, so that arriving on the page announces nothing twice. */
+function focusResults() {
+  document.getElementById(resultsHeadingId)?.focus()
+}
+
+/** Empty until something changed: arriving on the page announces itself. */
 function useAnnouncement(view: ListView): string {
   const [announcement, setAnnouncement] = useState('')
-  const first = useRef(view)
-  const text = `${countInterventions(view.interventions.length)} gevonden`
+  const atArrival = useRef(view)
   useEffect(() => {
-    if (first.current === view) return
-    const timer = setTimeout(() => setAnnouncement(text), announcePauseMs)
+    if (atArrival.current === view) return
+    const timer = setTimeout(
+      () => setAnnouncement(`${countInterventions(view.interventions.length)} gevonden`),
+      announcePauseMs,
+    )
     return () => clearTimeout(timer)
-  }, [view, text])
+  }, [view])
   return announcement
 }

@@ -1,0 +1,154 @@
+import { expect, test, type Page } from '@playwright/test'
+
+/** The list answers by itself only once the page has woken up; until then a tick is the form's. */
+async function openList(page: Page, address = '/interventies') {
+  const index = page.waitForResponse('**/zoekindex.json')
+  await page.goto(address)
+  await index
+}
+
+const names = (page: Page) => page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link')
+
+test('a policy officer goes from the levenslijn to the list of a life phase and on to a record', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Adolescenten' }).click()
+  await expect(page).toHaveURL('/interventies?levensfase=adolescenten')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('18 interventies voor adolescenten')
+  await page.getByRole('link', { name: 'Kanjertraining' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kanjertraining')
+  await expect(page).toHaveTitle('Kanjertraining – Interventiecatalogus Mentale Gezondheid')
+})
+
+test('a tick narrows the list at once, in the address, the heading, the title and the counts', async ({ page }) => {
+  await openList(page)
+  await page.getByRole('checkbox', { name: /^Jeugd / }).check()
+  await page.getByRole('checkbox', { name: /^School / }).check()
+  await expect(page).toHaveURL('/interventies?levensfase=jeugd&leefomgeving=school')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('12 interventies voor jeugd, op school')
+  await expect(page).toHaveTitle(/^12 interventies voor jeugd, op school – /)
+  await expect(page.getByRole('heading', { name: '12 van 70 interventies' })).toBeVisible()
+  await expect(names(page)).toHaveCount(12)
+  await expect(page.getByRole('button', { name: 'Toon 12 interventies' })).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: /^School / })).toBeFocused()
+})
+
+test('a reload, a shared address and Back all give the same list', async ({ page }) => {
+  await openList(page)
+  await page.getByRole('checkbox', { name: /^Jeugd / }).check()
+  await expect(page).toHaveURL('/interventies?levensfase=jeugd')
+  await page.getByRole('checkbox', { name: /^Kansrijk / }).check()
+  await expect(page).toHaveURL('/interventies?levensfase=jeugd&status=kansrijk')
+  const before = await names(page).allTextContents()
+  expect(before).toHaveLength(8)
+  await page.reload()
+  await expect(names(page)).toHaveText(before)
+  await page.goBack()
+  await expect(page).toHaveURL('/interventies?levensfase=jeugd')
+  await expect(page.getByRole('checkbox', { name: /^Kansrijk / })).not.toBeChecked()
+  await expect(names(page)).toHaveCount(21)
+})
+
+test('typing with a mistake finds the name, says how it was read and marks it', async ({ page }) => {
+  await openList(page)
+  await page.getByRole('searchbox').pressSequentially('levensvaardigheeden')
+  await expect(names(page)).toHaveText(['Levensvaardigheden'])
+  await expect(page.getByText('“levensvaardigheeden” komt niet voor. Gezocht op “levensvaardigheden”.')).toBeVisible()
+  await expect(page.locator('mark').first()).toHaveText('Levensvaardigheden')
+  await expect(page).toHaveURL('/interventies?q=levensvaardigheeden')
+  await expect(page.getByRole('searchbox')).toHaveValue('levensvaardigheeden')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+})
+
+test('what is typed between two pauses is kept', async ({ page }) => {
+  await openList(page)
+  const field = page.getByRole('searchbox')
+  await field.pressSequentially('pest')
+  await expect(page).toHaveURL('/interventies?q=pest')
+  await field.pressSequentially('en school ')
+  await expect(page).toHaveURL('/interventies?q=pesten+school')
+  await expect(field).toHaveValue('pesten school ')
+  await field.fill('')
+  await expect(page).toHaveURL('/interventies')
+  await expect(names(page)).toHaveCount(70)
+})
+
+test('a chip removes its own filter and leaves focus on the count', async ({ page }) => {
+  await openList(page, '/interventies?q=pesten&levensfase=jeugd')
+  await page.getByRole('link', { name: 'Verwijder: “pesten”' }).click()
+  await expect(page).toHaveURL('/interventies?levensfase=jeugd')
+  await expect(page.getByRole('searchbox')).toHaveValue('')
+  await expect(page.getByRole('heading', { name: '21 van 70 interventies' })).toBeFocused()
+  await page.getByRole('link', { name: 'Wis alles' }).click()
+  await expect(names(page)).toHaveCount(70)
+})
+
+test('the count is announced politely after a change, and not before', async ({ page }) => {
+  await openList(page)
+  const status = page.getByRole('status')
+  await expect(status).toHaveText('')
+  await page.getByRole('checkbox', { name: /^Ouderen / }).check()
+  await expect(status).toHaveText('5 interventies gevonden')
+})
+
+test('an empty list names the filter that empties it and offers the way out', async ({ page }) => {
+  await openList(page, '/interventies?levensfase=studenten&status=effectief')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Geen effectieve interventies voor studenten')
+  await page.getByRole('link', { name: 'Zonder status' }).click()
+  await expect(page).toHaveURL('/interventies?levensfase=studenten')
+  await expect(names(page)).toHaveCount(7)
+})
+
+test('sorting changes the order and the address, not the list', async ({ page }) => {
+  await openList(page, '/interventies?levensfase=ouderen')
+  await page.getByRole('combobox', { name: 'Sorteer op' }).selectOption('naam')
+  await expect(page).toHaveURL('/interventies?levensfase=ouderen&sorteer=naam')
+  await expect(names(page)).toHaveText([
+    'Circle of Friends',
+    'Grip en Glans',
+    'Sociaal Vitaal',
+    'Stepped care in de huisartsenpraktijk',
+    'Studio Bruis',
+  ])
+})
+
+test('an age and "alleen wat het rapport zelf zegt" filter from under Meer filters', async ({ page }) => {
+  await openList(page)
+  await page.getByText('Meer filters').click()
+  await page.getByRole('spinbutton', { name: 'Leeftijd' }).fill('55')
+  await expect(page).toHaveURL('/interventies?leeftijd=55')
+  await expect(names(page).filter({ hasText: 'Studio Bruis' })).toBeVisible()
+  await expect(names(page).filter({ hasText: 'Sociaal Vitaal' })).toHaveCount(0)
+  await page.getByRole('checkbox', { name: 'Alleen wat het rapport zelf zegt' }).check()
+  await expect(page).toHaveURL('/interventies?leeftijd=55&basis=rapport')
+  await page.getByRole('link', { name: 'Verwijder: 55 jaar' }).click()
+  await expect(page.getByRole('spinbutton', { name: 'Leeftijd' })).toHaveValue('')
+})
+
+test('the whole journey works by keyboard', async ({ page }) => {
+  await openList(page)
+  await page.getByRole('searchbox').focus()
+  await page.keyboard.type('kopp')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 2, name: /van 70 interventies/ })).toBeFocused()
+  await expect(page).toHaveURL('/interventies?q=kopp')
+  await page.getByRole('checkbox', { name: /^Jeugd / }).focus()
+  await page.keyboard.press('Space')
+  await expect(page).toHaveURL('/interventies?q=kopp&levensfase=jeugd')
+})
+
+test('when the index cannot be fetched the server answers and nothing is lost', async ({ page }) => {
+  await page.route('**/zoekindex.json', (route) => route.abort())
+  await page.goto('/interventies')
+  await page.getByRole('checkbox', { name: /^Jeugd / }).check()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('21 interventies voor jeugd')
+  await expect(page.getByRole('checkbox', { name: /^Jeugd / })).toBeChecked()
+})
+
+test('the menu link starts the list afresh after choices', async ({ page }) => {
+  await openList(page)
+  await page.getByRole('checkbox', { name: /^Jeugd / }).check()
+  await expect(names(page)).toHaveCount(21)
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Interventies' }).click()
+  await expect(page).toHaveURL('/interventies')
+  await expect(names(page)).toHaveCount(70)
+})

@@ -1,0 +1,6 @@
+import { expect, test } from '@playwright/test'
+
+test('the nearest names stand on the 404 page', async ({ page }) => {
+  await page.goto('/interventies/studio-brius')
+  await expect(page.getByRole('link', { name: 'Studio Bruis' })).toBeVisible()
+})

@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test'
+
+test('filters unfold in place, say how many are on, and answer at once', async ({ page }) => {
+  const index = page.waitForResponse('**/zoekindex.json')
+  await page.goto('/interventies?levensfase=jeugd')
+  await index
+  const panel = page.getByRole('button', { name: 'Filters (1 gekozen)' })
+  await expect(page.getByRole('checkbox', { name: /^School / })).toBeHidden()
+  await panel.click()
+  await expect(panel).toHaveAttribute('aria-expanded', 'true')
+  await page.getByRole('checkbox', { name: /^School / }).check()
+  await expect(page.getByRole('button', { name: 'Filters (2 gekozen)' })).toBeVisible()
+  await page.getByRole('button', { name: 'Toon 12 interventies' }).click()
+  await expect(page.getByRole('heading', { name: '12 van 70 interventies' })).toBeFocused()
+})
+
+test('the menu closes when it has done its work', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Menu' }).click()
+  const menu = page.getByRole('navigation', { name: 'Hoofdmenu' })
+  await menu.getByRole('link', { name: 'Interventies' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alle 70 interventies')
+  await expect(menu).toBeHidden()
+})
+
+for (const width of [320, 360, 390, 600, 831, 900, 1088])
+  for (const address of ['/', '/interventies?levensfase=jeugd&q=school', '/interventies/vipp-sd', '/over'])
+    test(`${address} does not scroll sideways at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(address)
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(overflow).toBeLessThanOrEqual(0)
+    })

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { wordsOf } from '@/lib/text/words'
+
+test('words are cut at spaces and marks, in order, with doubles', () => {
+  expect(wordsOf('Leer- en veerkracht, leer!')).toEqual(['leer', 'en', 'veerkracht', 'leer'])
+})
+
+test('an "@" inside a word reads as "a", and one in front is a mark', () => {
+  expect(wordsOf('Rel@x van @Ease')).toEqual(['relax', 'van', 'ease'])
+})
+
+test('digits are words', () => {
+  expect(wordsOf('12-18 jaar')).toEqual(['12', '18', 'jaar'])
+})
+
+test('a text of marks alone has no words', () => {
+  expect(wordsOf('?! – @ “”')).toEqual([])
+})
