@@ -10,5 +10,7 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
+    // No test changes a module, so all files of a process may share them.
+    isolate: false,
   },
 })

@@ -21,10 +21,7 @@ export function SiteDocument({ children }: { children: ReactNode }) {
   return (
     <html lang="nl" className={`${newsreader.variable} ${sourceSans.variable}`}>
       <body>
-        <a
-          href="#inhoud"
-          className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10 focus:bg-paper focus:p-3"
-        >
+        <a href="#inhoud" className="skip-link">
           Naar de inhoud
         </a>
         <SiteHeader />

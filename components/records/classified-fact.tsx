@@ -4,7 +4,7 @@ import type { Term } from '@/lib/catalogue/listed-catalogue'
 import { inSentence } from '@/lib/format/words'
 import { termAddress } from '@/lib/url/query'
 import { Bracketed } from './bracketed'
-import { FactRow } from './facts'
+import { FactNote, FactRow } from './facts'
 
 type Props = { name: string; param: string; values: Classification[]; terms: Term[] }
 
@@ -17,13 +17,13 @@ export function ClassifiedFact({ name, param, values, terms }: Props) {
         const label = terms.find((term) => term.id === id)!.label
         return (
           <dd key={id} className="grid grid-cols-[minmax(0,1fr)_4.5rem] gap-x-4">
-            <span>
+            <div>
               <Bracketed basis={basis}>
                 <Link href={termAddress(param, id)}>{basis === 'redactie' ? inSentence(label) : label}</Link>
               </Bracketed>
-              {reason && <span className="block text-note text-ink-soft">{reason}</span>}
-            </span>
-            <span className="text-note text-ink-soft">{basis}</span>
+              {reason && <FactNote>{reason}</FactNote>}
+            </div>
+            <span className="text-note text-ink-soft"> {basis}</span>
           </dd>
         )
       })}

@@ -2,7 +2,8 @@ import { ReadingSection } from '@/components/layout/reading-section'
 import { MarginNote } from '@/components/ui/margin-note'
 import type { Intervention } from '@/lib/catalogue/intervention'
 import type { Vocabularies } from '@/lib/catalogue/vocabularies'
-import { Fact, Facts } from './facts'
+import { inSentence, opening } from '@/lib/format/words'
+import { Fact, FactNote, Facts } from './facts'
 import { StatusMark } from './status-mark'
 
 /** What is known of how well it works: the status, what that means and does not mean, and who says so. */
@@ -13,7 +14,7 @@ export function EvidenceSection({ record, vocabularies }: { record: Intervention
   return (
     <ReadingSection id="bewijs" title="Bewijs" note={<HeadingNote record={record} vocabularies={vocabularies} />}>
       <p>
-        <b className="font-semibold">{status.label}</b> betekent in het rapport: {lowerFirst(status.definition)}{' '}
+        <b className="font-semibold">{status.label}</b> betekent in het rapport: {inSentence(status.definition)}{' '}
         {status.caution}
       </p>
       <div className="mt-4">
@@ -23,11 +24,11 @@ export function EvidenceSection({ record, vocabularies }: { record: Intervention
           </Fact>
           <Fact name="Staat onder">
             {record.source.heading}
-            {record.source.group && <span className="block text-note text-ink-soft">{record.source.group}</span>}
+            {record.source.group && <FactNote>{record.source.group}</FactNote>}
           </Fact>
           <Fact name="Erkenning">
             {recognition.label}
-            <span className="block text-note text-ink-soft">{recognition.definition}</span>
+            <FactNote>{recognition.definition}</FactNote>
           </Fact>
           <Fact name="Toelichting">
             {record.evidenceNote ?? (
@@ -39,10 +40,10 @@ export function EvidenceSection({ record, vocabularies }: { record: Intervention
             {record.availability.map(({ id, note }) => {
               const term = availabilities.find((one) => one.id === id)!
               return (
-                <span key={id} className="block">
+                <div key={id}>
                   {term.label}
-                  <span className="block text-note text-ink-soft">{note ?? term.definition}</span>
-                </span>
+                  <FactNote>{note ?? term.definition}</FactNote>
+                </div>
               )
             })}
           </Fact>
@@ -54,11 +55,12 @@ export function EvidenceSection({ record, vocabularies }: { record: Intervention
 
 /** The traps in the heading itself, beside the figure they are about. */
 function HeadingNote({ record, vocabularies }: { record: Intervention; vocabularies: Vocabularies }) {
+  const heading = vocabularies.statuses.find(({ id }) => id === record.listedUnder)!
   if (record.status !== record.listedUnder)
     return (
       <MarginNote>
-        <b>Kop is geen bewijs.</b> Deze interventie staat onder de kop “{labelOf(record.listedUnder)}e interventies”,
-        maar de tekst geeft een andere status. Wij volgen de tekst.
+        <b>Kop is geen bewijs.</b> Deze interventie staat onder de kop “{opening(heading.phrase)} interventies”, maar de
+        tekst geeft een andere status. Wij volgen de tekst.
       </MarginNote>
     )
   const phase = vocabularies['life-phases'].find(({ id }) => id === record.lifePhases[0]!.id)!
@@ -70,10 +72,4 @@ function HeadingNote({ record, vocabularies }: { record: Intervention; vocabular
       </MarginNote>
     )
   return null
-
-  function labelOf(id: string) {
-    return vocabularies.statuses.find((one) => one.id === id)!.label
-  }
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -22,3 +22,8 @@ export function Fact({ name, children }: { name: ReactNode; children: ReactNode 
     </FactRow>
   )
 }
+
+/** What explains a value, under it. */
+export function FactNote({ children }: { children: ReactNode }) {
+  return <p className="text-note text-ink-soft">{children}</p>
+}

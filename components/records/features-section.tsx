@@ -3,7 +3,7 @@ import { MarginNote } from '@/components/ui/margin-note'
 import type { Intervention } from '@/lib/catalogue/intervention'
 import type { Vocabularies } from '@/lib/catalogue/vocabularies'
 import { ClassifiedFact } from './classified-fact'
-import { Fact, Facts } from './facts'
+import { Fact, FactNote, Facts } from './facts'
 
 /** How the record is classified, value by value, with who says so. */
 export function FeaturesSection({ record, vocabularies }: { record: Intervention; vocabularies: Vocabularies }) {
@@ -41,7 +41,7 @@ export function FeaturesSection({ record, vocabularies }: { record: Intervention
             <a href={programme.url} rel="noreferrer">
               {programme.label}
             </a>
-            <span className="block text-note text-ink-soft">{programme.definition}</span>
+            <FactNote>{programme.definition}</FactNote>
           </Fact>
         )}
       </Facts>

@@ -1,9 +1,15 @@
+import { memo } from 'react'
 import type { ListedClassification, ListedLifePhase } from '@/lib/catalogue/listed-catalogue'
+
+type Props = { phases: ListedLifePhase[]; covered: ListedClassification[] }
 
 const stationX = (place: number) => 10 + 37 * place
 
-/** The levenslijn of one row in a list. Decoration: the words stand in the row. */
-export function LifeGlyph({ phases, covered }: { phases: ListedLifePhase[]; covered: ListedClassification[] }) {
+/**
+ * The levenslijn of one row in a list. Decoration: the words stand in the row. Remembered, because a list holds up to
+ * seventy of them and a key press changes none.
+ */
+export const LifeGlyph = memo(function LifeGlyph({ phases, covered }: Props) {
   const basisOf = (id: string) => covered.find((phase) => phase.id === id)?.basis
   return (
     <svg className="glyph" viewBox="0 0 208 18" aria-hidden="true">
@@ -27,4 +33,4 @@ export function LifeGlyph({ phases, covered }: { phases: ListedLifePhase[]; cove
       })}
     </svg>
   )
-}
+})

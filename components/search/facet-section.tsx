@@ -40,13 +40,12 @@ export function FacetSection({ facet, terms, counts, query, onChoose }: Props) {
   const [isRestOpen] = useState(rest.some(({ id }) => chosen.includes(id)))
   return (
     <Fold title={label} chosen={chosen.length} isOpen={place === 'open' || chosen.length > 0}>
-      <fieldset>
-        <legend className="sr-only">{label}</legend>
+      <fieldset aria-label={label}>
         {options.slice(0, shownAtFirst).map(row)}
         {rest.length > 0 && (
           <details open={isRestOpen} className="group flex flex-col">
             <summary className="w-fit py-1 text-note text-teal underline underline-offset-2 narrow:py-2.5">
-              <span className="group-open:hidden">Toon alle {options.length}</span>
+              <span className="group-open:hidden">Toon alle {options.length}</span>{' '}
               <span className="hidden group-open:inline">Toon minder</span>
               <span className="sr-only"> bij {label}</span>
             </summary>

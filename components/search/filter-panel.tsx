@@ -8,7 +8,7 @@ import { AgeField } from './age-field'
 import { CheckboxRow } from './checkbox-row'
 import { FacetSection } from './facet-section'
 import { Fold } from './fold'
-import type { ListActions } from './use-live-list'
+import { type ListActions, resultsHeadingId } from './use-live-list'
 
 type Props = { view: ListView; query: Query; terms: Terms; actions: ListActions }
 
@@ -34,6 +34,9 @@ export function FilterPanel({ view, query, terms, actions }: Props) {
   )
   return (
     <div className="print:hidden">
+      <a href={`#${resultsHeadingId}`} className="skip-link">
+        Naar de resultaten
+      </a>
       <button
         type="button"
         className="button panel-switch mb-5"

@@ -9,8 +9,8 @@ export function Fold({ title, chosen, isOpen, children }: Props) {
     <details open={isOpenAtStart} className="border-t border-rule">
       <summary className="flex min-h-10 items-center justify-between gap-2 py-1.5 text-ui narrow:min-h-11">
         <span>
-          <span className="font-semibold">{title}</span>
-          {chosen > 0 && <span className="ml-2 text-note text-ochre-ink">{chosen} gekozen</span>}
+          <span className="font-semibold">{title}</span>{' '}
+          {chosen > 0 && <span className="ml-1 text-note text-ochre-ink">{chosen} gekozen</span>}
         </span>
         <span aria-hidden="true" className="chevron" />
       </summary>

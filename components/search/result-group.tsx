@@ -11,17 +11,21 @@ export function ResultGroup({ label, interventions, terms, found }: Props) {
     <div className="mt-4 break-inside-auto">
       <div className="result-grid items-end border-b border-rule py-1.5 text-floor text-ink-soft narrow:block">
         <span className={label === null ? 'narrow:hidden' : 'col-span-2'}>
-          {label === null ? 'status' : null}
+          {label === null && <span aria-hidden="true">status </span>}
           {label !== null && (
             <span id={labelId} className="font-serif text-h3 font-medium text-ink">
               {label}
             </span>
           )}
         </span>
-        {label === null && <span className="narrow:hidden">interventie</span>}
+        {label === null && (
+          <span aria-hidden="true" className="narrow:hidden">
+            interventie{' '}
+          </span>
+        )}
         <span aria-hidden="true" className="phase-labels medium:hidden">
           {terms.lifePhases.map(({ id, shortLabel }) => (
-            <span key={id}>{shortLabel}</span>
+            <span key={id}>{shortLabel} </span>
           ))}
         </span>
       </div>

@@ -13,7 +13,7 @@ export function ResultRow({ intervention, terms, found }: Props) {
   const { id, name, alternativeNames, summary, status, lifePhases } = intervention
   const foundNames = alternativeNames.filter((other) => wordsOf(other).some((word) => found.includes(word)))
   return (
-    <li className="result-grid break-inside-avoid border-b border-rule py-4">
+    <li className="result-grid result-row break-inside-avoid border-b border-rule py-4">
       <span className="pt-1 text-note [grid-area:status]">
         <StatusMark status={status} statuses={terms.statuses} />
       </span>

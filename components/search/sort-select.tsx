@@ -13,7 +13,7 @@ export function SortSelect({ query, onChoose }: { query: Query; onChoose: (query
   const orders = sortOrders.filter((order) => order !== 'relevantie' || query.q !== '')
   return (
     <div className="flex items-center gap-2 text-ui print:hidden">
-      <label htmlFor="sorteer">Sorteer op</label>
+      <label htmlFor="sorteer">Sorteer op</label>{' '}
       <span className="select">
         <select
           id="sorteer"

@@ -9,7 +9,10 @@ const fixedPlaces = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-/** The path of a Chromium for the browser tests: the one that is set, the system's, Playwright's, or a fresh one. */
+/**
+ * The path of a Chromium for the browser tests: the one that is set, the system's, Playwright's, or a fresh one.
+ * @returns {Promise<string>}
+ */
 export async function ensureChromium() {
   const set = process.env.CHROMIUM_PATH
   if (set) return existsSync(set) ? set : stop(`CHROMIUM_PATH is "${set}", but there is no file there.`)

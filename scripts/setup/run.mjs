@@ -11,7 +11,11 @@ export function run(command, args, env = {}) {
   return status === 0
 }
 
-/** Says what is wrong and what to do, and stops. */
+/**
+ * Says what is wrong and what to do, and stops.
+ * @param {string} message
+ * @returns {never}
+ */
 export function stop(message) {
   console.error(`\n${message}\n`)
   process.exit(1)

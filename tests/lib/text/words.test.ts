@@ -9,6 +9,10 @@ test('an "@" inside a word reads as "a", and one in front is a mark', () => {
   expect(wordsOf('Rel@x van @Ease')).toEqual(['relax', 'van', 'ease'])
 })
 
+test('an accent typed as a separate mark does not cut a word', () => {
+  expect(wordsOf('Denkstrategieën'.normalize('NFD'))).toEqual(['denkstrategieen'])
+})
+
 test('digits are words', () => {
   expect(wordsOf('12-18 jaar')).toEqual(['12', '18', 'jaar'])
 })

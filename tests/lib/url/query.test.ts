@@ -148,7 +148,10 @@ test('a choice that is toggled twice is gone, and leaves no empty facet', () => 
 
 test('replacing the choice within one facet keeps the others', () => {
   const query = parse('levensfase=jeugd&status=effectief')
-  expect(withChoice(query, 'levensfase', ['ouderen']).chosen).toEqual({ levensfase: ['ouderen'], status: ['effectief'] })
+  expect(withChoice(query, 'levensfase', ['ouderen']).chosen).toEqual({
+    levensfase: ['ouderen'],
+    status: ['effectief'],
+  })
   expect(withChoice(query, 'levensfase', []).chosen).toEqual({ status: ['effectief'] })
 })
 

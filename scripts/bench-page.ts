@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process'
+import { chromium } from '@playwright/test'
+import { ensureChromium } from './setup/ensure-chromium.mjs'
+import { claimPort } from './setup/ports.mjs'
+
+// What a visitor waits for on a slow phone: weight of the scripts, first view, and each key press in the list.
+const slowPhone = { latency: 150, downloadThroughput: (1.6e6 / 8) * 0.9, uploadThroughput: (750e3 / 8) * 0.9 }
+const cpuSlowdown = 4
+const pages = [
+  '/',
+  '/interventies',
+  '/interventies?levensfase=jeugd&leefomgeving=school',
+  '/interventies/kanjertraining',
+]
+const words = ['levensvaardigheeden', 'pesten op school', 'kopp', 'somber']
+
+const port = await claimPort(0)
+const address = `http://localhost:${port}`
+const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', String(port)], {
+  stdio: 'ignore',
+})
+const browser = await chromium.launch({
+  executablePath: await ensureChromium(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+})
+try {
+  await answering()
+  console.log('page'.padEnd(58), 'scripts', 'html', 'LCP (slow phone)')
+  for (const path of pages) await benchFirstView(path)
+  await benchTyping()
+} finally {
+  await browser.close()
+  server.kill()
+}
+
+async function answering() {
+  while (server.exitCode === null) {
+    const isUp = await fetch(address).then(
+      () => true,
+      () => false,
+    )
+    if (isUp) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error('The server did not start. Build first: npm run build.')
+}
+
+async function benchFirstView(path: string) {
+  const { page, session } = await slowPage()
+  const kilobytes: Record<string, number> = { Script: 0, Document: 0 }
+  const types = new Map<string, string>()
+  session.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type))
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const type = types.get(requestId) ?? ''
+    kilobytes[type] = (kilobytes[type] ?? 0) + encodedDataLength / 1000
+  })
+  await page.goto(address + path, { waitUntil: 'networkidle' })
+  const lcp = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) =>
+        new PerformanceObserver((list) => resolve(list.getEntries().at(-1)!.startTime)).observe({
+          type: 'largest-contentful-paint',
+          buffered: true,
+        }),
+      ),
+  )
+  const kB = (type: string) => `${Math.round(kilobytes[type]!)} kB`
+  console.log(path.padEnd(58), kB('Script').padEnd(7), kB('Document').padEnd(4), `${Math.round(lcp)} ms`)
+  await page.context().close()
+}
+
+async function benchTyping() {
+  for (const slowdown of [1, cpuSlowdown]) {
+    const { page, session } = await slowPage()
+    await page.goto(`${address}/interventies`, { waitUntil: 'networkidle' })
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+    await page.evaluate(recordKeys)
+    for (const text of words) {
+      await page.getByRole('searchbox').fill('')
+      await page.getByRole('searchbox').pressSequentially(text, { delay: 60 })
+    }
+    const waits = await page.evaluate(() => window.keyWaits)
+    waits.sort((a, b) => a - b)
+    const at = (share: number) => `${Math.round(waits[Math.floor((waits.length - 1) * share)]!)} ms`
+    console.log(
+      `key to paint, CPU ${slowdown}× slower: p50 ${at(0.5)}, p95 ${at(0.95)}, most ${at(1)} (${waits.length} keys)`,
+    )
+    await page.context().close()
+  }
+}
+
+declare global {
+  interface Window {
+    keyWaits: number[]
+  }
+}
+
+/** Runs in the page: from each key press to after the frame in which its results are painted. */
+function recordKeys() {
+  window.keyWaits = []
+  document.addEventListener(
+    'input',
+    ({ timeStamp }) =>
+      // Results may be deferred to a second frame; a timer set in it runs after its paint.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => setTimeout(() => window.keyWaits.push(performance.now() - timeStamp))),
+      ),
+    { capture: true },
+  )
+}
+
+async function slowPage() {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', { offline: false, ...slowPhone })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown })
+  return { page, session }
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { viewList } from '@/lib/facets/list-view'
+import { parseQuery } from '@/lib/url/query'
+import { idsOf, intervention, listedCatalogueOf } from '@/tests/fixtures'
+
+const catalogue = listedCatalogueOf(
+  intervention({ id: 'kanjertraining', name: 'Kanjertraining' }),
+  intervention({ id: 'schooljudo', name: 'Schooljudo' }),
+)
+const view = (address: string) => viewList(catalogue, parseQuery(new URLSearchParams(address), catalogue.terms))
+
+test('a view holds what was found, read otherwise and unknown', () => {
+  const found = view('q=kanjertrainig')
+  expect(idsOf(found.interventions)).toEqual(['kanjertraining'])
+  expect(found.catalogueSize).toBe(2)
+  expect(found.found).toEqual(['kanjertraining'])
+  expect(found.corrections).toEqual([{ typed: 'kanjertrainig', readAs: ['kanjertraining'] }])
+  expect(view('q=schooljudo+zwembad').unknown).toEqual(['zwembad'])
+})
+
+test('ways out are given only when nothing was found', () => {
+  expect(view('q=schooljudo').drops).toEqual([])
+  expect(view('q=schooljudo&leeftijd=70').drops).toHaveLength(2)
+})
+
+test('without words nothing was found, corrected or unknown', () => {
+  expect(view('')).toMatchObject({ found: [], corrections: [], unknown: [] })
+})

@@ -1,0 +1,163 @@
+import { expect, test } from 'vitest'
+import { search } from '@/lib/search/search'
+import { idsOf, intervention, listedCatalogueOf, rapport } from '@/tests/fixtures'
+
+const catalogue = listedCatalogueOf(
+  intervention({
+    id: 'levensvaardigheden',
+    name: 'Levensvaardigheden',
+    summary: 'Jongeren leren positief denken.',
+    lifePhases: [rapport('adolescenten')],
+  }),
+  intervention({ id: 'kleur', name: 'Kleur je Leven', summary: 'Zelfhulp tegen somberheid.' }),
+  intervention({ id: 'relax', name: 'Rel@x', summary: 'Zelfhulp voor wie studeert.' }),
+  intervention({
+    id: 'doe',
+    name: 'Doe-praatgroep',
+    summary: 'Kinderen praten over thuis.',
+    delivery: [rapport('groep')],
+  }),
+  intervention({
+    id: 'suicide',
+    name: 'Suïcidepreventie Amsterdam',
+    summary: 'De stad praat over zelfdoding.',
+    topics: [rapport('suicidepreventie')],
+  }),
+  intervention({ id: 'cafe', name: 'Praatcafe', alternativeNames: ['PAD'], summary: 'Een gesprek met koffie.' }),
+)
+
+/** The ids of what was found, the most relevant first. */
+const found = (text: string) => {
+  const scores = search(catalogue, text)!.scores
+  return idsOf(catalogue.interventions)
+    .filter((id) => scores.has(id))
+    .sort((a, b) => scores.get(b)! - scores.get(a)!)
+}
+
+test('a whole word is found in the name, the other names, the summary and the labels', () => {
+  expect(found('levensvaardigheden')).toEqual(['levensvaardigheden'])
+  expect(found('pad')).toEqual(['cafe'])
+  expect(found('koffie')).toEqual(['cafe'])
+  expect(found('adolescenten')).toEqual(['levensvaardigheden'])
+})
+
+test('the start of a word is found, also of one letter', () => {
+  expect(found('levensv')).toEqual(['levensvaardigheden'])
+  expect(found('z')).toEqual(['kleur', 'relax', 'suicide'])
+})
+
+test('four letters or more are found inside a word, fewer are not', () => {
+  expect(found('vaardig')).toEqual(['levensvaardigheden'])
+  expect(found('dig')).toEqual([])
+})
+
+test('a typing error is read as the word that is nearest, and said', () => {
+  const result = search(catalogue, 'levensvaardigheeden')!
+  expect([...result.scores.keys()]).toEqual(['levensvaardigheden'])
+  expect(result.corrections).toEqual([{ typed: 'levensvaardigheeden', readAs: ['levensvaardigheden'] }])
+})
+
+test('two letters that changed places are one typing error', () => {
+  expect(found('kleru')).toEqual(['kleur'])
+})
+
+test('a typing error in a word that is half typed is forgiven too', () => {
+  expect(found('levensvardigh')).toEqual(['levensvaardigheden'])
+})
+
+test('a word of three letters is never read as another', () => {
+  expect(search(catalogue, 'pax')).toMatchObject({ corrections: [], unknown: ['pax'] })
+})
+
+test('a word that stands in the catalogue is not read as another', () => {
+  const result = search(catalogue, 'praten')!
+  expect(result.found).toEqual(['praten'])
+  expect(result.corrections).toEqual([])
+})
+
+test('the start of a word is no correction', () => {
+  expect(search(catalogue, 'levensv')!.corrections).toEqual([])
+})
+
+test('accents make no difference, typed or printed', () => {
+  expect(found('suicidepreventie')).toEqual(['suicide'])
+  expect(found('SUÏCIDEPREVENTIE')).toEqual(['suicide'])
+  expect(found('praatcafé')).toEqual(['cafe'])
+})
+
+test('"Rel@x" and "relax" are the same word', () => {
+  expect(found('Rel@x')).toEqual(['relax'])
+  expect(found('relax')).toEqual(['relax'])
+})
+
+test('a name typed as one word is found, also without its hyphen', () => {
+  expect(found('kleurjeleven')).toEqual(['kleur'])
+  expect(found('doepraatgroep')).toEqual(['doe'])
+})
+
+test('every word of the query must match', () => {
+  expect(found('zelfhulp somberheid')).toEqual(['kleur'])
+  expect(found('zelfhulp koffie')).toEqual([])
+})
+
+test('words that carry no question are left out while others remain', () => {
+  expect(found('welke interventies zijn er tegen somberheid')).toEqual(['kleur'])
+})
+
+test('a query of such words alone is searched as it is', () => {
+  expect(found('voor wie')).toEqual(['relax'])
+})
+
+test('a word that stands nowhere is named, and nothing is found', () => {
+  const result = search(catalogue, 'koffie zwembad')!
+  expect(result.scores.size).toBe(0)
+  expect(result.unknown).toEqual(['zwembad'])
+})
+
+test('nonsense finds nothing and is read as nothing', () => {
+  for (const text of ['xqzvbn', 'asdfghjkl', '12345678', 'q'.repeat(200)]) {
+    const result = search(catalogue, text)!
+    expect(result.scores.size).toBe(0)
+    expect(result.corrections).toEqual([])
+  }
+})
+
+test('a text without words asks nothing', () => {
+  expect(search(catalogue, '')).toBeNull()
+  expect(search(catalogue, ' ?! ')).toBeNull()
+})
+
+test('a name typed whole comes before every sum of words', () => {
+  const names = listedCatalogueOf(
+    intervention({ id: 'long', name: 'Grip op je dip, grip online', summary: 'Grip op je dip met grip.' }),
+    intervention({ id: 'short', name: 'Grip' }),
+  )
+  const { scores } = search(names, 'grip!')!
+  expect(scores.get('short')).toBeGreaterThan(scores.get('long')!)
+})
+
+test('a word in the name weighs more than one in the summary, and that more than a label', () => {
+  const fields = listedCatalogueOf(
+    intervention({ id: 'label', topics: [rapport('slaap')] }),
+    intervention({ id: 'summary', summary: 'Mensen leren beter slaap krijgen.' }),
+    intervention({ id: 'name', name: 'Slaap goed' }),
+  )
+  const { scores } = search(fields, 'slaap')!
+  expect(scores.get('name')).toBeGreaterThan(scores.get('summary')!)
+  expect(scores.get('summary')).toBeGreaterThan(scores.get('label')!)
+})
+
+test('the whole word weighs more than the start of one, and that more than the inside', () => {
+  const ways = listedCatalogueOf(
+    intervention({ id: 'inside', name: 'Cyberpesten stopt' }),
+    intervention({ id: 'prefix', name: 'Pestende klas' }),
+    intervention({ id: 'exact', name: 'Pest weg' }),
+  )
+  const { scores } = search(ways, 'pest')!
+  expect(scores.get('exact')).toBeGreaterThan(scores.get('prefix')!)
+  expect(scores.get('prefix')).toBeGreaterThan(scores.get('inside')!)
+})
+
+test('a word typed twice counts once', () => {
+  expect(search(catalogue, 'koffie koffie')!.scores).toEqual(search(catalogue, 'koffie')!.scores)
+})

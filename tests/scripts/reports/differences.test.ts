@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest'
+import type { Intervention } from '@/lib/catalogue/intervention'
+import { findDifferences } from '@/scripts/reports/differences'
+import { catalogueOf, intervention, link } from '@/tests/fixtures'
+import { madeUpReport, readMadeUpReport } from './made-up-report'
+
+const outdated = 'is no longer a difference. Remove it from known-differences.ts.'
+const programmeAddress = 'https://caring-universities.com/nl/'
+
+const effective = { report: 'factsheet-2022', section: '3.2', heading: 'Jeugd, Effectieve interventies' }
+const birth = intervention({
+  id: 'samen-zwanger',
+  name: 'Samen Zwanger',
+  listedUnder: 'effectief',
+  source: { ...effective, heading: 'Rond de geboorte, Effectieve interventies' },
+})
+const pad = intervention({
+  id: 'pad',
+  name: 'Programma Alternatieve Denkstrategieën',
+  alternativeNames: ['PAD'],
+  listedUnder: 'effectief',
+  ageRange: { min: 8, max: 12 },
+  links: [link('https://www.nji.nl/interventies/pad')],
+  source: effective,
+})
+const relax = intervention({
+  id: 'relax',
+  name: 'Rel@x',
+  alternativeNames: ['Relax'],
+  listedUnder: 'effectief',
+  links: [link('https://kiva.nl/', { printedUrl: 'https://kiva.nl/?gclid=1' })],
+  source: effective,
+})
+const judo = intervention({
+  id: 'judo',
+  name: 'Schooljudo',
+  listedUnder: 'kansrijk',
+  source: { ...effective, heading: 'Jeugd, Kansrijke interventies' },
+})
+
+/** The differences between the made-up report and its records, the known ones of the real report left out. */
+function differencesOf(records: Intervention[], text = madeUpReport): string[] {
+  return findDifferences(catalogueOf(...records), readMadeUpReport(text)).filter((one) => !one.endsWith(outdated))
+}
+
+const withPad = (changes: Partial<Intervention>) => differencesOf([birth, { ...pad, ...changes }, relax, judo])
+
+test('records that say what the report says do not differ from it', () => {
+  expect(differencesOf([birth, pad, relax, judo])).toEqual([])
+})
+
+test('an invented name is found, initials are none', () => {
+  expect(withPad({ alternativeNames: ['PAD', 'Denk Na'] })).toEqual([
+    'pad: the name "Denk Na" does not stand in the report, nor is it made of initials.',
+  ])
+})
+
+test('a name that stands under another heading of the report is found', () => {
+  const heading = 'Jeugd, Kansrijke interventies'
+  expect(withPad({ source: { ...effective, heading } })).toContain(
+    `pad: "Programma Alternatieve Denkstrategieën" is not named under "${heading}" in the report.`,
+  )
+})
+
+test('a heading that the report does not have is found', () => {
+  expect(withPad({ source: { ...effective, heading: 'Peuters, Effectieve interventies' } })).toContain(
+    'pad: the report has no heading "Peuters, Effectieve interventies".',
+  )
+})
+
+test('a record that is listed under the other status than its heading is found', () => {
+  expect(withPad({ listedUnder: 'kansrijk' })).toEqual([
+    'pad: listedUnder is "kansrijk", the heading "Jeugd, Effectieve interventies".',
+  ])
+})
+
+test('an age that does not stand in the same bullet is found', () => {
+  expect(withPad({ ageRange: { min: 8, max: 14 } })).toEqual([
+    "pad: the age 14 does not stand in the report's lines about it.",
+  ])
+  expect(withPad({ ageRange: { min: 2 } })).toEqual(["pad: the age 2 does not stand in the report's lines about it."])
+})
+
+test('an invented address is found', () => {
+  const links = [...pad.links, link('https://denkstrategieen.nl/')]
+  expect(withPad({ links })).toEqual(['pad: the address https://denkstrategieen.nl/ does not stand in chapter 3.'])
+})
+
+test('a clean address that is not the start of the printed one is found', () => {
+  const links = [link('https://kiva.nl/school', { printedUrl: 'https://kiva.nl/?gclid=1' })]
+  expect(differencesOf([birth, pad, { ...relax, links }, judo])).toEqual([
+    'relax: https://kiva.nl/school is not the start of the printed https://kiva.nl/?gclid=1.',
+  ])
+})
+
+test('a bullet without record is found', () => {
+  expect(differencesOf([birth, pad, relax])).toEqual([
+    'The bullet "Schooljudo helpt.…" under "Jeugd, Kansrijke interventies" has no record.',
+  ])
+})
+
+test('a bullet that only introduces others is known', () => {
+  const text = madeUpReport.replace(
+    ' - Schooljudo',
+    '• Initiatieven voor aanstaande en pas bevallen moeders:\n - Schooljudo',
+  )
+  expect(differencesOf([birth, pad, relax, judo], text)).toEqual([])
+})
+
+test('an address without record is found, that of a programme is known', () => {
+  const text = madeUpReport.replace('4. Eco', `https://nieuw.nl/\n${programmeAddress}\n4. Eco`)
+  expect(differencesOf([birth, pad, relax, judo], text)).toEqual([
+    'The address https://nieuw.nl/ stands in chapter 3 and in no record.',
+  ])
+})
+
+test('seven words in the order of the report are a copy, also over the end of a line; six are not', () => {
+  expect(withPad({ summary: 'Kinderen leren in de klas rustig na te denken.' })).toEqual([
+    'pad: "in de klas rustig na te denken" is copied from the report. Say it in own words.',
+  ])
+  expect(withPad({ evidenceNote: 'De klas rustig na te denken is het doel.' })).toEqual([])
+})
+
+test('a copy in the note on the evidence is found', () => {
+  expect(withPad({ evidenceNote: 'Het gaat om rustig na te denken voordat ze boos worden.' })[0]).toBe(
+    'pad: "rustig na te denken voordat ze boos" is copied from the report. Say it in own words.',
+  )
+})
+
+test('a long name of its own is no copy', () => {
+  const name = 'Samen zwanger zijn in een hele grote groep'
+  const text = madeUpReport.replace('Samen Zwanger:', `${name}:`)
+  expect(differencesOf([{ ...birth, name, summary: `Dit is ${name}.` }, pad, relax, judo], text)).toEqual([])
+})
+
+test('a known difference that the report no longer has is found', () => {
+  const known = 'https://www.kansrijkestartnl.nl/'
+  const message = `"${known}" ${outdated}`
+  const catalogue = catalogueOf(birth, pad, relax, judo)
+  expect(findDifferences(catalogue, readMadeUpReport())).toContain(message)
+  const text = madeUpReport.replace('4. Eco', `${known}\n4. Eco`)
+  expect(findDifferences(catalogue, readMadeUpReport(text))).not.toContain(message)
+})
