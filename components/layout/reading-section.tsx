@@ -7,13 +7,13 @@ export function ReadingSection({ id, title, children, note, wide = false }: Prop
   return (
     <section
       {...(id && { id, 'aria-labelledby': `${id}-titel` })}
-      className="grid grid-cols-[11rem_minmax(0,40rem)_minmax(0,1fr)] gap-x-11 gap-y-5 border-t border-rule py-7 medium:grid-cols-[11rem_minmax(0,1fr)] narrow:grid-cols-1"
+      className="grid grid-cols-[11rem_minmax(0,40rem)_minmax(0,1fr)] gap-x-11 gap-y-5 border-t border-rule py-7 medium:grid-cols-[11rem_minmax(0,1fr)] narrow:grid-cols-1 print:grid-cols-[8rem_minmax(0,1fr)]"
     >
       <h2 id={id && `${id}-titel`} className="text-h3">
         {title}
       </h2>
-      <div className={wide ? 'col-span-2 medium:col-span-1' : undefined}>{children}</div>
-      {note && <div className="medium:col-start-2 narrow:col-start-1">{note}</div>}
+      <div className={wide ? 'col-span-2 medium:col-span-1 print:col-span-1' : undefined}>{children}</div>
+      {note && <div className="medium:col-start-2 narrow:col-start-1 print:col-start-2">{note}</div>}
     </section>
   )
 }

@@ -21,7 +21,7 @@ export function CatalogueBrowser({ terms, serverView }: { terms: Terms; serverVi
       <p role="status" className="sr-only">
         {announcement}
       </p>
-      <div className="mt-7 grid grid-cols-[15.5rem_minmax(0,1fr)] gap-x-12 medium:gap-x-8 narrow:mt-5 narrow:grid-cols-1">
+      <div className="mt-7 grid grid-cols-[15.5rem_minmax(0,1fr)] gap-x-12 medium:gap-x-8 narrow:mt-5 narrow:grid-cols-1 print:block">
         <FilterPanel view={view} query={query} terms={terms} actions={actions} />
         <Results view={view} query={query} terms={terms} actions={actions} />
       </div>

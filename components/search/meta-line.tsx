@@ -1,10 +1,11 @@
 import { Fragment } from 'react'
-import type { ListedClassification, ListedIntervention, Term, Terms } from '@/lib/catalogue/listed-catalogue'
+import type { ListedClassification, Term, Terms } from '@/lib/catalogue/listed-catalogue'
+import type { ListRow } from '@/lib/facets/list-view'
 import { inSentence } from '@/lib/format/words'
 import { Bracketed } from '../records/bracketed'
 import { Highlighted } from '../ui/highlighted'
 
-type Props = { intervention: ListedIntervention; terms: Terms; found: string[] }
+type Props = { intervention: ListRow; terms: Terms; found: string[] }
 
 /** Phases, settings, delivery and topics of a row, always in this order; the editor's values in brackets. */
 export function MetaLine({ intervention, terms, found }: Props) {

@@ -1,8 +1,9 @@
 import { useId } from 'react'
-import type { ListedIntervention, Terms } from '@/lib/catalogue/listed-catalogue'
+import type { Terms } from '@/lib/catalogue/listed-catalogue'
+import type { ListRow } from '@/lib/facets/list-view'
 import { ResultRow } from './result-row'
 
-type Props = { label: string | null; interventions: ListedIntervention[]; terms: Terms; found: string[] }
+type Props = { label: string | null; interventions: ListRow[]; terms: Terms; found: string[] }
 
 /** A run of rows under one head, which names the columns: a list that reads as a table of phases. */
 export function ResultGroup({ label, interventions, terms, found }: Props) {

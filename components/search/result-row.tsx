@@ -1,12 +1,13 @@
 import Link from 'next/link'
-import type { ListedIntervention, Terms } from '@/lib/catalogue/listed-catalogue'
+import type { Terms } from '@/lib/catalogue/listed-catalogue'
+import type { ListRow } from '@/lib/facets/list-view'
 import { wordsOf } from '@/lib/text/words'
 import { LifeGlyph } from '../records/life-glyph'
 import { StatusMark } from '../records/status-mark'
 import { Highlighted } from '../ui/highlighted'
 import { MetaLine } from './meta-line'
 
-type Props = { intervention: ListedIntervention; terms: Terms; found: string[] }
+type Props = { intervention: ListRow; terms: Terms; found: string[] }
 
 /** One intervention in the list. */
 export function ResultRow({ intervention, terms, found }: Props) {

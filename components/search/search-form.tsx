@@ -1,7 +1,7 @@
 /** The words of the list page. Typing answers at once; Enter and the button do so everywhere. */
 export function SearchForm({ typed, onType }: { typed: string; onType: (text: string) => void }) {
   return (
-    <div className="max-w-2xl">
+    <div className="max-w-2xl print:hidden">
       <label htmlFor="q" className="mb-2 block text-ui font-semibold">
         Zoek op naam, onderwerp of doelgroep
       </label>

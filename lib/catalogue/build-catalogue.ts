@@ -1,3 +1,4 @@
+import { nearest } from '../text/nearest'
 import type { Catalogue } from './catalogue'
 import { type Intervention, interventionSchema } from './intervention'
 import { type Problem, problemsFromZod } from './problem'
@@ -15,13 +16,12 @@ export function buildCatalogue(dataFolder: string): { catalogue: Catalogue } | {
   const schema = interventionSchema(vocabularies)
   const interventions = readJsonFolder(dataFolder, 'interventions', problems).flatMap(({ file, content }) => {
     const parsed = schema.safeParse(content)
-    if (!parsed.success) {
-      problems.push(...problemsFromZod(file, parsed.error, content))
-      return []
-    }
-    if (file !== `interventions/${parsed.data.id}.json`)
-      problems.push({ file, field: 'id', value: parsed.data.id, message: 'is not the file name. Change one of them.' })
-    return [parsed.data]
+    const { id } = (content ?? {}) as { id?: unknown }
+    if (typeof id === 'string' && file !== `interventions/${id}.json`)
+      problems.push({ file, field: 'id', value: id, message: 'is not the file name. Change one of them.' })
+    if (parsed.success) return [parsed.data]
+    problems.push(...problemsFromZod(file, parsed.error, content))
+    return []
   })
 
   const catalogue = { vocabularies, interventions: inCatalogueOrder(interventions, vocabularies) }
@@ -33,11 +33,28 @@ function readVocabularies(dataFolder: string, problems: Problem[]): Vocabularies
   const files = new Map(readJsonFolder(dataFolder, 'vocabularies', problems).map((one) => [one.file, one]))
   const names = Object.keys(vocabularySchemas) as VocabularyName[]
   const vocabularies = names.map((name) => [name, readVocabulary(name, files, problems)])
-  return Object.fromEntries(vocabularies) as Vocabularies
+  const read = Object.fromEntries(vocabularies) as Vocabularies
+  problems.push(...unknownThemes(read))
+  return read
+}
+
+/** The one reference from a closed list to another. */
+function unknownThemes({ factors, 'factor-themes': themes }: Vocabularies): Problem[] {
+  const known = themes.map(({ id }) => id)
+  return factors
+    .filter(({ theme }) => !known.includes(theme))
+    .map(({ id, theme }) => ({
+      file: 'vocabularies/factors.json',
+      field: `${id}.theme`,
+      value: theme,
+      message: `is not on the list. Nearest: ${nearest(theme, known).join(', ') || 'none'}. Use an id of factor-themes.json.`,
+    }))
 }
 
 function readVocabulary(name: VocabularyName, files: Map<string, JsonFile>, problems: Problem[]) {
   const file = `vocabularies/${name}.json`
+  const isUnreadable = problems.some((problem) => problem.file === file)
+  if (isUnreadable) return []
   const content = files.get(file)?.content
   const parsed = vocabularySchemas[name].safeParse(content)
   if (!parsed.success) {

@@ -6,6 +6,8 @@ export const otherSites = ['eigen-site', 'andere-site'] as const
 
 const minReasonWords = 3
 
+const section = z.string().regex(/^\d(\.\d)?$/, 'the number of a section, such as 3.2')
+
 /**
  * The shape of one file in data/interventions/, as it is written by hand.
  * It is made from the closed lists, so that editors and error messages can name the allowed ids.
@@ -61,15 +63,17 @@ export function interventionSchema(vocabularies: Vocabularies) {
     programme: oneOf('programmes').optional(),
     links: z.array(
       z.strictObject({
-        url: z.url({ protocol: /^https$/ }).describe('Clean: without tracking parameters'),
-        printedUrl: z.url().optional().describe('As the report prints it, where that differs'),
+        url: z
+          .url({ protocol: /^https$/, error: 'an address that starts with https://' })
+          .describe('Clean: without tracking parameters'),
+        printedUrl: z.url({ error: 'an address' }).optional().describe('As the report prints it, where that differs'),
         database: z.enum([...vocabularies.databases.map((database) => database.id), ...otherSites]),
         label: z.string().trim().min(3),
       }),
     ),
     source: z.strictObject({
       report: oneOf('reports'),
-      section: z.string().regex(/^\d(\.\d)?$/),
+      section,
       heading: z.string().trim().min(3).describe('The heading it stands under, with the part of the section'),
       group: z
         .string()
@@ -79,7 +83,7 @@ export function interventionSchema(vocabularies: Vocabularies) {
         .describe('The numbered goal or the bullet it stands under, in own words'),
     }),
     alsoIn: z
-      .array(z.strictObject({ section: z.string().regex(/^\d(\.\d)?$/), about: z.string().trim().min(10) }))
+      .array(z.strictObject({ section, about: z.string().trim().min(10) }))
       .optional()
       .describe('Other places where the report names this intervention'),
   })

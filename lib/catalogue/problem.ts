@@ -31,7 +31,7 @@ export function problemsFromZod(file: string, error: z.ZodError, input: unknown)
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => ({
         file,
-        field: [...issue.path, key].join('.'),
+        field: fieldName([...issue.path, key]),
         message: 'this field does not exist. Remove it, or add it to the schema in lib/catalogue/.',
       }))
     return [{ file, field, ...(isShown(value) && { value }), message: explain(issue, value) }]
@@ -73,4 +73,9 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], input)
 }
 
-const isShown = (value: unknown) => value !== undefined && typeof value !== 'object'
+/** A list or a whole record says nothing in one line; a small object such as an age range does. */
+function isShown(value: unknown): boolean {
+  if (typeof value !== 'object') return value !== undefined
+  if (value === null) return false
+  return !Array.isArray(value) && Object.values(value).every((part) => typeof part !== 'object')
+}

@@ -6,8 +6,8 @@ import { countInterventions, inSentence, joinOr, opening } from './words'
 /** What the list shows in one sentence: "12 effectieve interventies voor jeugd, op school, over pesten". */
 export function describeQuery(query: Query, terms: Terms, total: number): string {
   if (!hasFilters(query)) return `Alle ${countInterventions(total)}`
-  const phrases = (param: string, list: Term[], prefix = '') =>
-    joinOr(chosenTerms(query, param, list).map((term) => term.phrase ?? `${prefix}${inSentence(term.label)}`))
+  const phrases = (param: string, list: Term[]) =>
+    joinOr(chosenTerms(query, param, list).map(({ phrase }) => phrase ?? ''))
 
   const topics = joinOr(chosenTerms(query, 'onderwerp', terms.topics).map(({ label }) => inSentence(label)))
   const parts = [
@@ -30,7 +30,7 @@ export function describeQuery(query: Query, terms: Terms, total: number): string
 }
 
 function chosenTerms(query: Query, param: string, list: Term[]): Term[] {
-  return list.filter(({ id }) => id !== notMentioned.id && query.chosen[param]?.includes(id))
+  return list.filter(({ id }) => query.chosen[param]?.includes(id))
 }
 
 function countOtherFilters({ chosen, reportOnly }: Query): number {

@@ -1,7 +1,7 @@
 import { fold } from './fold'
 
-/** A word as people see it: letters and digits, "@" inside ("Rel@x"). */
-export const wordPattern = /[\p{L}\p{N}]+(?:@[\p{L}\p{N}]+)*/gu
+/** A word as people see it: letters with their accents, digits, "@" inside ("Rel@x"). */
+export const wordPattern = /[\p{L}\p{N}\p{M}]+(?:@[\p{L}\p{N}\p{M}]+)*/gu
 
 /** The form in which words are compared. "@" inside a word reads as "a": "Rel@x" is "relax". */
 export const wordKey = (word: string) => fold(word).replaceAll('@', 'a')

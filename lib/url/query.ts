@@ -1,4 +1,5 @@
 import type { Terms } from '../catalogue/listed-catalogue'
+import { wordsOf } from '../text/words'
 import { facets, facetTerms } from '../facets/definitions'
 
 export const sortOrders = ['relevantie', 'levensfase', 'status', 'naam'] as const
@@ -90,10 +91,12 @@ export const hasFilters = ({ q, chosen, leeftijd, reportOnly }: Query) =>
   q !== '' || Object.keys(chosen).length > 0 || leeftijd !== undefined || reportOnly
 
 function cleanSearch(text: string): string {
-  return text
+  const clean = text
     .slice(0, longestSearch)
     .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ')
     .trim()
+  // "???" asks nothing: without a word there is nothing to search.
+  return wordsOf(clean).length > 0 ? clean : ''
 }
 
 export function parseAge(text: string | null): number | undefined {

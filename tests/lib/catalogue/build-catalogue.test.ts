@@ -185,5 +185,6 @@ test('the catalogue is in the order of the report: life phase, effective before 
     'Centering Parenting',
     'Alles Kidzzz',
   ])
+  expect(names.indexOf('@Ease')).toBeLessThan(names.indexOf('De Groeifabriek'))
   expect(names.slice(-3)).toEqual(['Circle of Friends', 'Stepped care in de huisartsenpraktijk', 'Studio Bruis'])
 })

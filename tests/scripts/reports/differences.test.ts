@@ -20,7 +20,7 @@ const pad = intervention({
   alternativeNames: ['PAD'],
   listedUnder: 'effectief',
   ageRange: { min: 8, max: 12 },
-  links: [link('https://www.nji.nl/interventies/pad')],
+  links: [link('https://www.nji.nl/interventies/denken')],
   source: effective,
 })
 const relax = intervention({

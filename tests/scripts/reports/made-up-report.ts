@@ -29,7 +29,7 @@ na te denken voordat ze boos worden.
 
 Beleid & maatregelen Leefomgevingen
 
-https://www.nji.nl/interventies/pad
+https://www.nji.nl/interventies/denken
 https://kiva.nl/?gclid=1
  • Rel@x en KIVA helpen
 leerlingen.

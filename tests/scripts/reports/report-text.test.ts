@@ -43,7 +43,10 @@ test('programmes and the online offer are no list of interventions', () => {
 
 test('the addresses of chapter 3 are read, each once', () => {
   const twice = readMadeUpReport().whole.replace('4. Eco', 'https://kiva.nl/?gclid=1\n4. Eco')
-  expect(readMadeUpReport(twice).addresses).toEqual(['https://www.nji.nl/interventies/pad', 'https://kiva.nl/?gclid=1'])
+  expect(readMadeUpReport(twice).addresses).toEqual([
+    'https://www.nji.nl/interventies/denken',
+    'https://kiva.nl/?gclid=1',
+  ])
 })
 
 test('a word that is broken off at the end of a line reads as one word', () => {

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { buildSearchIndex } from '@/lib/search/search-index'
+import { fieldWeights } from '@/lib/search/tuning'
+import { intervention, listedCatalogueOf, rapport } from '@/tests/fixtures'
+
+test('a word counts for the strongest field it stands in', () => {
+  const record = intervention({
+    id: 'a',
+    name: 'Slaap goed',
+    summary: 'Een cursus over slaap en angst.',
+    topics: [rapport('slaap'), rapport('angst')],
+  })
+  const { postings } = buildSearchIndex(listedCatalogueOf(record))
+  expect(postings.get('slaap')!.get('a')).toBe(fieldWeights.name)
+  expect(postings.get('angst')!.get('a')).toBe(fieldWeights.summary)
+})
+
+test('a name with a hyphen stands in the index in parts, joined, and whole', () => {
+  const { postings } = buildSearchIndex(listedCatalogueOf(intervention({ id: 'a', name: 'KOPP Doe-praatgroep' })))
+  const words = ['kopp', 'doe', 'praatgroep', 'doepraatgroep', 'koppdoepraatgroep']
+  expect(words.filter((word) => postings.get(word)?.get('a') !== fieldWeights.name)).toEqual([])
+})
