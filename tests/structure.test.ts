@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { findBackwardImports, findFileReaders, findFrameworkInLib, findLoaderInBrowser } from './structure/rooms'
 import type { SourceTree } from './structure/source-imports'
 import { findEmptyNames, findInlineStyles, findMachinePaths, findRawHtml } from './structure/texts'
-import { findDownloadAddresses, findStrangers, findVersionRanges } from './structure/top-level'
+import { findDownloadAddresses, findMissingOptionals, findStrangers, findVersionRanges } from './structure/top-level'
 
 const root = path.resolve(import.meta.dirname, '..')
 const rooms = ['app', 'components', 'lib', 'scripts', 'tests']
@@ -184,4 +184,18 @@ test('the lock file says what to download, and not where', () => {
 test('a download address in a lock file is found', () => {
   const lockFile = JSON.stringify({ packages: { a: { resolved: 'https://registry.test/a.tgz' } } }, null, 2)
   expect(findDownloadAddresses(lockFile)).toHaveLength(1)
+})
+
+test('the lock file has an entry for every platform, so that npm ci works on each', () => {
+  expect(findMissingOptionals(readRoot('package-lock.json'))).toEqual([])
+})
+
+test('a platform without an entry in a lock file is found', () => {
+  const lockFile = JSON.stringify({
+    packages: {
+      'node_modules/a': { optionalDependencies: { 'a-linux': '1', 'a-mac': '1' } },
+      'node_modules/a-linux': {},
+    },
+  })
+  expect(findMissingOptionals(lockFile)).toEqual(['a-mac'])
 })

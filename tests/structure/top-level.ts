@@ -23,3 +23,20 @@ export function findVersionRanges(manifest: { dependencies?: Packages; devDepend
 
 /** Lines of a lock file that say where a package was downloaded, which is another place on another network. */
 export const findDownloadAddresses = (lockFile: string) => lockFile.match(/^\s*"resolved":.*$/gm) ?? []
+
+type LockFile = {
+  packages: Record<string, { optionalDependencies?: Record<string, string> }>
+}
+
+/**
+ * Optional packages that are named without an entry of their own. A registry that lacks the packages of other platforms
+ * leaves them out, and then `npm ci` refuses the whole file, everywhere.
+ */
+export function findMissingOptionals(lockFile: string): string[] {
+  const { packages } = JSON.parse(lockFile) as LockFile
+  return Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !(`node_modules/${name}` in packages) && !(`${place}/node_modules/${name}` in packages),
+    ),
+  )
+}
