@@ -4,17 +4,15 @@ import { SettingList } from '@/components/records/setting-list'
 import { StatusLegend } from '@/components/records/status-legend'
 import { GoodToKnow } from '@/components/records/good-to-know'
 import { SearchField } from '@/components/ui/search-field'
-import { listCatalogue } from '@/lib/catalogue/listed-catalogue'
-import { loadCatalogue } from '@/lib/catalogue/load'
+import { loadCatalogue, loadListedCatalogue } from '@/lib/catalogue/load'
 import { countPerTerm } from '@/lib/facets/count-per-term'
 import { listAddress, emptyQuery, termAddress } from '@/lib/url/query'
 
 const exampleSearches = ['pesten', 'depressie', 'eenzaamheid', 'KOPP', 'slaap', 'Kanjertraining']
 
 export default function Home() {
-  const catalogue = loadCatalogue()
-  const { vocabularies, interventions } = catalogue
-  const listed = listCatalogue(catalogue)
+  const { vocabularies, interventions } = loadCatalogue()
+  const listed = loadListedCatalogue()
   const perStatus = countPerTerm(listed, 'status')
   const perTopic = countPerTerm(listed, 'onderwerp')
   return (

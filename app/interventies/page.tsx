@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { CatalogueBrowser } from '@/components/search/catalogue-browser'
-import { listCatalogue } from '@/lib/catalogue/listed-catalogue'
-import { loadCatalogue } from '@/lib/catalogue/load'
+import { loadListedCatalogue } from '@/lib/catalogue/load'
 import { viewList } from '@/lib/facets/list-view'
 import { describeQuery } from '@/lib/format/describe-query'
 import { parseQuery } from '@/lib/url/query'
@@ -9,21 +8,20 @@ import { toSearchParams } from '@/lib/url/search-params'
 
 type Props = PageProps<'/interventies'>
 
-const catalogue = listCatalogue(loadCatalogue())
-
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const view = await viewOf(searchParams)
-  return { title: describeQuery(view.query, catalogue.terms, view.interventions.length) }
+  const { query, interventions } = await viewOf(searchParams)
+  return { title: describeQuery(query, loadListedCatalogue().terms, interventions.length) }
 }
 
 export default async function InterventionsPage({ searchParams }: Props) {
   return (
     <div className="page">
-      <CatalogueBrowser terms={catalogue.terms} serverView={await viewOf(searchParams)} />
+      <CatalogueBrowser terms={loadListedCatalogue().terms} serverView={await viewOf(searchParams)} />
     </div>
   )
 }
 
 async function viewOf(searchParams: Props['searchParams']) {
+  const catalogue = loadListedCatalogue()
   return viewList(catalogue, parseQuery(toSearchParams(await searchParams), catalogue.terms))
 }

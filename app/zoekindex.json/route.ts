@@ -1,9 +1,8 @@
-import { listCatalogue } from '@/lib/catalogue/listed-catalogue'
-import { loadCatalogue } from '@/lib/catalogue/load'
+import { loadListedCatalogue } from '@/lib/catalogue/load'
 
 export const dynamic = 'force-static'
 
 /** What the browser fetches to search and filter by itself. */
 export function GET() {
-  return Response.json(listCatalogue(loadCatalogue()))
+  return Response.json(loadListedCatalogue())
 }

@@ -19,8 +19,8 @@ export function GoodToKnow({ statuses }: { statuses: Status[] }) {
       <div>
         <h3 className="font-sans text-ui font-semibold">[tussen haken]</h3>
         <p className="mt-1 text-ui">
-          Ingedeeld door de redactie, niet door het rapport. Zo ziet u overal wie iets zegt. Onbekend heet bij ons “niet
-          vermeld”, nooit “nee”.
+          Ingedeeld door de redactie, niet door het rapport. In de aantallen telt dat mee, tenzij u bij de filters kiest
+          voor “Alleen wat het rapport zelf zegt”. Onbekend heet bij ons “niet vermeld”, nooit “nee”.
         </p>
       </div>
     </div>

@@ -2,7 +2,7 @@ import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { ReadingSection } from '@/components/layout/reading-section'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import type { Intervention } from '@/lib/catalogue/intervention'
-import { listCatalogue } from '@/lib/catalogue/listed-catalogue'
+import type { Terms } from '@/lib/catalogue/listed-catalogue'
 import { joinAnd } from '@/lib/format/words'
 import { relatedInterventions } from '@/lib/related/related-interventions'
 import { CitationSection } from './citation-section'
@@ -13,11 +13,10 @@ import { RelatedList } from './related-list'
 import { SourceSection } from './source-section'
 import { StatusMark } from './status-mark'
 
-type Props = { record: Intervention; catalogue: Catalogue }
+type Props = { record: Intervention; catalogue: Catalogue; terms: Terms }
 
 /** One intervention: what it is, what is known, for whom, where to read on, what it looks like. */
-export function InterventionPage({ record, catalogue }: Props) {
-  const { terms } = listCatalogue(catalogue)
+export function InterventionPage({ record, catalogue, terms }: Props) {
   const related = relatedInterventions(record, catalogue)
   return (
     <article className="page">

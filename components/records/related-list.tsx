@@ -1,11 +1,11 @@
 import Link from 'next/link'
-import type { ListedCatalogue } from '@/lib/catalogue/listed-catalogue'
+import type { Terms } from '@/lib/catalogue/listed-catalogue'
 import { opening } from '@/lib/format/words'
 import type { Related } from '@/lib/related/related-interventions'
 import { LifeGlyph } from './life-glyph'
 import { Mark } from './status-mark'
 
-export function RelatedList({ related, terms }: { related: Related[]; terms: ListedCatalogue['terms'] }) {
+export function RelatedList({ related, terms }: { related: Related[]; terms: Terms }) {
   return (
     <ul className="border-b border-rule">
       {related.map(({ intervention, reason }) => (

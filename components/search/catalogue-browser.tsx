@@ -2,10 +2,10 @@
 
 import type { Terms } from '@/lib/catalogue/listed-catalogue'
 import type { ListView } from '@/lib/facets/list-view'
+import { SearchField } from '../ui/search-field'
 import { FilterPanel } from './filter-panel'
 import { ListHeading } from './list-heading'
 import { Results } from './results'
-import { SearchForm } from './search-form'
 import { useLiveList } from './use-live-list'
 
 /**
@@ -17,7 +17,13 @@ export function CatalogueBrowser({ terms, serverView }: { terms: Terms; serverVi
   return (
     <form action="/interventies" method="get" onSubmit={actions.submit}>
       <ListHeading view={view} terms={terms} />
-      <SearchForm typed={typed} onType={actions.type} />
+      <div className="max-w-2xl print:hidden">
+        <SearchField
+          label="Zoek op naam, onderwerp of doelgroep"
+          value={typed}
+          onChange={(event) => actions.type(event.target.value)}
+        />
+      </div>
       <p role="status" className="sr-only">
         {announcement}
       </p>

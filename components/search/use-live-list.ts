@@ -117,9 +117,10 @@ function focusResults() {
 /** Empty until something changed: arriving on the page announces itself. */
 function useAnnouncement(view: ListView): string {
   const [announcement, setAnnouncement] = useState('')
-  const atArrival = useRef(view)
+  const atArrival = useRef<ListView | null>(view)
   useEffect(() => {
     if (atArrival.current === view) return
+    atArrival.current = null
     const timer = setTimeout(
       () => setAnnouncement(`${countInterventions(view.interventions.length)} gevonden`),
       announcePauseMs,

@@ -1,5 +1,9 @@
-/** A plain search field joined to its button; the form around it decides what is asked. */
-export function SearchField({ label, defaultValue }: { label: string; defaultValue?: string }) {
+import type { ComponentProps } from 'react'
+
+type Props = { label: string } & Pick<ComponentProps<'input'>, 'value' | 'onChange'>
+
+/** A search field joined to its button; the form around it decides what is asked. */
+export function SearchField({ label, ...input }: Props) {
   return (
     <div>
       <label htmlFor="q" className="mb-2 block text-ui font-semibold">
@@ -10,10 +14,11 @@ export function SearchField({ label, defaultValue }: { label: string; defaultVal
           type="search"
           id="q"
           name="q"
-          defaultValue={defaultValue}
           maxLength={200}
           autoComplete="off"
+          enterKeyHint="search"
           className="field h-14 rounded-r-none border-r-0"
+          {...input}
         />
         <button type="submit" className="button h-14 rounded-l-none px-7">
           Zoek

@@ -88,6 +88,8 @@ test('the count is announced politely after a change, and not before', async ({ 
   await expect(status).toHaveText('')
   await page.getByRole('checkbox', { name: /^Ouderen / }).check()
   await expect(status).toHaveText('5 interventies gevonden')
+  await page.getByRole('checkbox', { name: /^Ouderen / }).uncheck()
+  await expect(status).toHaveText('70 interventies gevonden')
 })
 
 test('an empty list names the filter that empties it and offers the way out', async ({ page }) => {

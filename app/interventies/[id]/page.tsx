@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { InterventionPage } from '@/components/records/intervention-page'
-import { loadCatalogue } from '@/lib/catalogue/load'
+import { loadCatalogue, loadListedCatalogue } from '@/lib/catalogue/load'
 
 type Props = PageProps<'/interventies/[id]'>
 
@@ -18,7 +18,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  return <InterventionPage record={await findIntervention(params)} catalogue={loadCatalogue()} />
+  const { terms } = loadListedCatalogue()
+  return <InterventionPage record={await findIntervention(params)} catalogue={loadCatalogue()} terms={terms} />
 }
 
 async function findIntervention(params: Props['params']) {
