@@ -2,7 +2,7 @@ import { ReadingSection } from '@/components/layout/reading-section'
 import type { Intervention } from '@/lib/catalogue/intervention'
 import type { Vocabularies } from '@/lib/catalogue/vocabularies'
 import { siteName } from '@/lib/format/page-title'
-import { reportSource } from '@/lib/format/report-source'
+import { placeInReport, reportSource } from '@/lib/format/report-source'
 
 /** How to cite: the report for what it says, this page for how it was classified. */
 export function CitationSection({ record, reports }: { record: Intervention; reports: Vocabularies['reports'] }) {
@@ -11,7 +11,7 @@ export function CitationSection({ record, reports }: { record: Intervention; rep
     <ReadingSection id="citeren" title="Zo citeert u dit">
       <p className="text-ui">Voor wat het rapport zegt:</p>
       <p className="mt-1 text-ui">
-        {authors} ({published}). <cite>{title}</cite>, paragraaf {record.source.section}.
+        {authors} ({published}). <cite>{title}</cite>, {placeInReport(record.source.section)}.
       </p>
       <p className="mt-3 text-ui">Voor de indeling en de samenvatting op deze pagina:</p>
       <p className="mt-1 text-ui">

@@ -1,7 +1,7 @@
 import { ReadingSection } from '@/components/layout/reading-section'
 import type { Intervention } from '@/lib/catalogue/intervention'
 import type { Vocabularies } from '@/lib/catalogue/vocabularies'
-import { reportSource } from '@/lib/format/report-source'
+import { placeInReport, reportSource } from '@/lib/format/report-source'
 import { OutLink } from './out-link'
 
 /** The way out: the source database, the owner's site, and the place in the report. */
@@ -22,14 +22,14 @@ export function SourceSection({ record, reports }: { record: Intervention; repor
         </ul>
       )}
       <p className="mt-5">
-        {source.authors}, <cite>{source.title}</cite>, {source.published}, paragraaf {record.source.section},{' '}
+        {source.authors}, <cite>{source.title}</cite>, {source.published}, {placeInReport(record.source.section)},{' '}
         {record.source.heading}.
       </p>
       {record.alsoIn && (
         <ul className="mt-2 text-ui">
           {record.alsoIn.map(({ section, about }) => (
             <li key={section + about}>
-              Ook in paragraaf {section}: {about}
+              Ook in {placeInReport(section)}: {about}
             </li>
           ))}
         </ul>

@@ -16,7 +16,7 @@ export function NoResults({ view, onChoose }: { view: ListView; onChoose: (query
           : 'Geen enkele interventie past bij al deze keuzes samen.'}
       </p>
       <p className="mt-3">
-        {causes.length === 1 && !isOnly && `De lijst is leeg door uw keuze bij ${causes[0]!.label}. `}
+        {causes.length === 1 && !isOnly && `Dat komt door het ${causes[0]!.label}. `}
         {causes.length === 0 && 'Ook met één keuze minder is er niets. '}
         {causes.length === 0 && (
           <QueryLink query={emptyQuery} onFollow={onChoose}>

@@ -11,9 +11,10 @@ export function dropFilters(catalogue: ListedCatalogue, query: Query): Drop[] {
   const ways: Omit<Drop, 'total'>[] = []
   if (query.q !== '') ways.push({ label: `zoekwoord “${query.q}”`, query: withSearch(query, '') })
   for (const { param, label } of facets)
-    if (query.chosen[param]) ways.push({ label: label.toLowerCase(), query: withChoice(query, param, []) })
-  if (query.leeftijd !== undefined) ways.push({ label: 'leeftijd', query: withoutAge(query) })
-  if (query.reportOnly) ways.push({ label: 'alleen wat het rapport zelf zegt', query: { ...query, reportOnly: false } })
+    if (query.chosen[param]) ways.push({ label: `filter ${label.toLowerCase()}`, query: withChoice(query, param, []) })
+  if (query.leeftijd !== undefined) ways.push({ label: 'filter leeftijd', query: withoutAge(query) })
+  if (query.reportOnly)
+    ways.push({ label: 'filter “alleen wat het rapport zelf zegt”', query: { ...query, reportOnly: false } })
   return ways
     .map((way) => ({ ...way, total: select(catalogue, way.query).interventions.length }))
     .sort((a, b) => b.total - a.total)

@@ -6,3 +6,6 @@ import { joinAnd } from './words'
 export function reportSource({ authors, label, published }: Vocabularies['reports'][number]) {
   return { authors: joinAnd(authors), title: label, published: formatPublished(published) }
 }
+
+/** "paragraaf 3.2", "hoofdstuk 5" */
+export const placeInReport = (section: string) => `${section.includes('.') ? 'paragraaf' : 'hoofdstuk'} ${section}`

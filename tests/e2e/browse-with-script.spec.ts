@@ -95,7 +95,7 @@ test('the count is announced politely after a change, and not before', async ({ 
 test('an empty list names the filter that empties it and offers the way out', async ({ page }) => {
   await openList(page, '/interventies?levensfase=studenten&status=effectief')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Geen effectieve interventies voor studenten')
-  await page.getByRole('link', { name: 'Zonder status' }).click()
+  await page.getByRole('link', { name: 'Zonder filter status' }).click()
   await expect(page).toHaveURL('/interventies?levensfase=studenten')
   await expect(names(page)).toHaveCount(7)
 })

@@ -31,7 +31,7 @@ test('new words in the form are sorted by relevance', async ({ page }) => {
 
 test('a chip, the way out of an empty list and "Wis alles" are plain links', async ({ page }) => {
   await page.goto('/interventies?levensfase=studenten&status=effectief')
-  await page.getByRole('link', { name: 'Zonder status' }).click()
+  await page.getByRole('link', { name: 'Zonder filter status' }).click()
   await expect(page).toHaveURL('/interventies?levensfase=studenten')
   await page.getByRole('link', { name: 'Verwijder: Studenten' }).click()
   await expect(page).toHaveURL('/interventies')

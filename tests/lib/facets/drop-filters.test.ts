@@ -16,26 +16,26 @@ const dropsOf = (address: string) =>
 
 test('the filter that gives most when dropped comes first', () => {
   expect(dropsOf('status=effectief&onderwerp=pesten')).toEqual([
-    ['status', 2],
-    ['onderwerp', 1],
+    ['filter status', 2],
+    ['filter onderwerp', 1],
   ])
 })
 
 test('words, age and basis can be dropped like a facet', () => {
   expect(dropsOf('q=judo&leeftijd=70')).toEqual([
-    ['leeftijd', 1],
+    ['filter leeftijd', 1],
     ['zoekwoord “judo”', 0],
   ])
   expect(dropsOf('leefomgeving=online&basis=rapport')).toEqual([
-    ['leefomgeving', 3],
-    ['alleen wat het rapport zelf zegt', 1],
+    ['filter leefomgeving', 3],
+    ['filter “alleen wat het rapport zelf zegt”', 1],
   ])
 })
 
 test('all values of one facet are dropped together', () => {
   const query = parseQuery(new URLSearchParams('onderwerp=pesten&onderwerp=slaap&leeftijd=70'), catalogue.terms)
   const ways = dropFilters(catalogue, query)
-  expect(ways.find(({ label }) => label === 'onderwerp')!.query.chosen).toEqual({})
+  expect(ways.find(({ label }) => label === 'filter onderwerp')!.query.chosen).toEqual({})
 })
 
 test('a query without filters has nothing to drop', () => {

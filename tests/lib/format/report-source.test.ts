@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reportSource } from '@/lib/format/report-source'
+import { placeInReport, reportSource } from '@/lib/format/report-source'
 import { vocabularies } from '@/tests/fixtures'
 
 test('a report is named by its authors, title and date', () => {
@@ -8,4 +8,9 @@ test('a report is named by its authors, title and date', () => {
     title: 'Effectieve interventies en beleid',
     published: '28 april 2022',
   })
+})
+
+test('a number with a dot is a paragraaf, one without a hoofdstuk', () => {
+  expect(placeInReport('3.2')).toBe('paragraaf 3.2')
+  expect(placeInReport('5')).toBe('hoofdstuk 5')
 })
