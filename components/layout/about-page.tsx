@@ -72,6 +72,10 @@ export function AboutPage({ catalogue: { vocabularies, interventions } }: { cata
           De status volgt de kop waaronder een interventie in het rapport staat, behalve waar de tekst zelf iets anders
           zegt. Dan volgen wij de tekst en leggen we dat uit bij de interventie.
         </p>
+        <p className="mt-4">
+          Onze aantallen per levensfase kunnen hoger zijn dan die in het rapport. Wij tellen een interventie mee bij
+          elke fase waar zij bij hoort, ook als zij in het rapport onder een andere fase staat.
+        </p>
       </ReadingSection>
       <ReadingSection id="erkenning" title="Erkenning">
         <p className="mb-4">

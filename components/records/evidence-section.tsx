@@ -2,6 +2,7 @@ import { ReadingSection } from '@/components/layout/reading-section'
 import { MarginNote } from '@/components/ui/margin-note'
 import type { Intervention } from '@/lib/catalogue/intervention'
 import type { Vocabularies } from '@/lib/catalogue/vocabularies'
+import { headingCaution } from '@/lib/format/evidence'
 import { inSentence, opening } from '@/lib/format/words'
 import { Fact, FactNote, Facts } from './facts'
 import { StatusMark } from './status-mark'
@@ -30,11 +31,7 @@ export function EvidenceSection({ record, vocabularies }: { record: Intervention
             {recognition.label}
             <FactNote>{recognition.definition}</FactNote>
           </Fact>
-          <Fact name="Toelichting">
-            {record.evidenceNote ?? (
-              <span className="text-ink-soft">niet vermeld: het rapport zegt hier verder niets over het bewijs</span>
-            )}
-          </Fact>
+          <Fact name="Toelichting">{record.evidenceNote ?? <span className="text-ink-soft">niet vermeld</span>}</Fact>
           <Fact name="Beschikbaarheid">
             {record.availability.length === 0 && <span className="text-ink-soft">niet vermeld</span>}
             {record.availability.map(({ id, note }) => {
@@ -63,12 +60,11 @@ function HeadingNote({ record, vocabularies }: { record: Intervention; vocabular
         tekst geeft een andere status. Wij volgen de tekst.
       </MarginNote>
     )
-  const phase = vocabularies['life-phases'].find(({ id }) => id === record.lifePhases[0]!.id)!
   if (record.status === 'effectief' && record.recognition === 'niet-vermeld')
     return (
       <MarginNote>
         <b>Kop is geen bewijs.</b> De status volgt de kop. Van deze interventie zelf noemt de tekst geen erkenning.{' '}
-        {phase.headingNote}
+        {headingCaution(record, vocabularies['life-phases'])}
       </MarginNote>
     )
   return null

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue'
 import type { Classification, Intervention } from '../catalogue/intervention'
+import { headingCaution } from '../format/evidence'
 import { archivedUrl } from '../format/links'
 
 type Term = { id: string; label: string }
@@ -16,7 +17,8 @@ export function exportIntervention(record: Intervention, { vocabularies }: Catal
     status: record.status,
     vermeld_onder: record.listedUnder,
     erkenning: record.recognition,
-    bewijs_toelichting: record.evidenceNote ?? null,
+    bewijs_toelichting:
+      [record.evidenceNote, headingCaution(record, vocabularies['life-phases'])].filter(Boolean).join(' ') || null,
     beschikbaarheid: record.availability.map(({ id, note }) => ({
       ...named(id, vocabularies.availabilities),
       ...(note && { toelichting: note }),
