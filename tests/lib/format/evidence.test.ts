@@ -16,8 +16,7 @@ const phases = [
   },
   { id: 'ouderen', label: 'Ouderen', shortLabel: 'o', phrase: 'o', ageLabel: '65+', minAge: 65, section: '3.4' },
 ]
-const record = (fields: Parameters<typeof intervention>[0]) =>
-  intervention({ lifePhases: [rapport('jeugd')], ...fields })
+const record = (fields: Partial<Intervention>) => intervention({ id: 'a', lifePhases: [rapport('jeugd')], ...fields })
 
 test('an effective status that rests on the heading alone carries what the report counts', () => {
   expect(headingCaution(record({ status: 'effectief', recognition: 'niet-vermeld' }), phases)).toBe(
