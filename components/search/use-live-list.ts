@@ -27,13 +27,26 @@ export const resultsHeadingId = 'resultaten'
 
 /** The list follows the address; what the visitor does runs ahead of it for a moment. */
 export function useLiveList(terms: Terms, serverView: ListView) {
-  const { query, typed, runAhead, write } = useQuery(terms)
+  const { catalogue, prepare, failed } = useListedCatalogue()
+  const { query, typed, inAddress, runAhead, write } = useQuery(terms)
   const address = listAddress(query)
-  const view = useView(useDeferredValue(address), terms, serverView)
+  const serverAddress = listAddress(serverView.query)
+  const view = useView(useDeferredValue(address), catalogue, terms, serverView)
+
   useEffect(() => {
+    if (address !== serverAddress) prepare()
+  }, [address, serverAddress, prepare])
+
+  // Without the index the server answers: at once for a choice, on Enter for words, so that no letter is lost.
+  useEffect(() => {
+    if (failed && inAddress !== serverAddress) window.location.assign(inAddress)
+  }, [failed, inAddress, serverAddress])
+
+  useEffect(() => {
+    if (failed) return
     const timer = setTimeout(() => write(address, 'replace'), typingPauseMs)
     return () => clearTimeout(timer)
-  }, [address, write])
+  }, [address, failed, write])
 
   const choose = (next: Query) => {
     runAhead(next, next.q)
@@ -48,6 +61,7 @@ export function useLiveList(terms: Terms, serverView: ListView) {
     revise: (next) => runAhead(next, typed),
     type: (words) => runAhead(withSearch(query, words), words),
     submit: (event) => {
+      if (failed) return
       event.preventDefault()
       write(address, 'push')
       focusResults()
@@ -84,25 +98,17 @@ function useQuery(terms: Terms) {
   return {
     query: ahead?.query ?? inAddress,
     typed: ahead?.typed ?? inAddress.q,
+    inAddress: address,
     runAhead: (query: Query, typed: string) => setAhead({ query, typed }),
     write,
   }
 }
 
 /** The server's view until something is asked; then one made here, or the last one while the index is on its way. */
-function useView(address: string, terms: Terms, serverView: ListView): ListView {
-  const { catalogue, prepare, failed } = useListedCatalogue()
-  const serverAddress = listAddress(serverView.query)
+function useView(address: string, catalogue: ListedCatalogue | null, terms: Terms, serverView: ListView): ListView {
   const [made, setMade] = useState<{ address: string; from: ListedCatalogue; view: ListView } | null>(null)
 
-  useEffect(() => {
-    if (address === serverAddress) return
-    prepare()
-    // The server answers when the index cannot be had: nothing the visitor asked is lost.
-    if (failed) window.location.assign(address)
-  }, [address, serverAddress, prepare, failed])
-
-  if (address === serverAddress) return serverView
+  if (address === listAddress(serverView.query)) return serverView
   if (catalogue === null) return made?.view ?? serverView
   if (made?.address === address && made.from === catalogue) return made.view
   const view = viewList(catalogue, parseQuery(new URL(address, window.location.href).searchParams, terms))

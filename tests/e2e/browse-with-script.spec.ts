@@ -146,6 +146,17 @@ test('when the index cannot be fetched the server answers and nothing is lost', 
   await expect(page.getByRole('checkbox', { name: /^Jeugd / })).toBeChecked()
 })
 
+test('without the index no typed letter is lost, and Enter asks the server', async ({ page }) => {
+  const failure = page.waitForEvent('requestfailed')
+  await page.route('**/zoekindex.json', (route) => route.abort())
+  await page.goto('/interventies')
+  await failure
+  await page.getByRole('searchbox').pressSequentially('levensvaardigheden', { delay: 30 })
+  await expect(page.getByRole('searchbox')).toHaveValue('levensvaardigheden')
+  await page.keyboard.press('Enter')
+  await expect(names(page)).toHaveText(['Levensvaardigheden'])
+})
+
 test('the menu link starts the list afresh after choices', async ({ page }) => {
   await openList(page)
   await page.getByRole('checkbox', { name: /^Jeugd / }).check()

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { loadListedCatalogue } from '@/lib/catalogue/load'
 import { viewList } from '@/lib/facets/list-view'
 import { parseQuery } from '@/lib/url/query'
 import { idsOf, intervention, listedCatalogueOf } from '@/tests/fixtures'
@@ -25,4 +26,19 @@ test('ways out are given only when nothing was found', () => {
 
 test('without words nothing was found, corrected or unknown', () => {
   expect(view('')).toMatchObject({ found: [], corrections: [], unknown: [] })
+})
+
+test('the browser answers like the server: what it fetched gives the same views', () => {
+  const onServer = loadListedCatalogue()
+  const inBrowser = JSON.parse(JSON.stringify(onServer)) as typeof onServer
+  for (const address of [
+    '',
+    'q=pesten+op+school',
+    'q=levensvaardigheeden',
+    'levensfase=jeugd&basis=rapport',
+    'leeftijd=55&sorteer=naam',
+  ]) {
+    const query = parseQuery(new URLSearchParams(address), onServer.terms)
+    expect(viewList(inBrowser, query)).toEqual(viewList(onServer, query))
+  }
 })
