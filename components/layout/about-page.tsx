@@ -7,7 +7,8 @@ import { ReadingSection } from './reading-section'
 
 /** What the catalogue is and is not, what its words mean, and where its facts come from. */
 export function AboutPage({ catalogue: { vocabularies, interventions } }: { catalogue: Catalogue }) {
-  const phaseNotes = vocabularies['life-phases'].flatMap(({ headingNote, note }) => [headingNote, note].filter(Boolean))
+  const headingNotes = [...vocabularies.statuses, ...vocabularies['life-phases']].map(({ headingNote }) => headingNote)
+  const ageNotes = vocabularies['life-phases'].map(({ note }) => note)
   return (
     <div className="page">
       <header className="pt-12 pb-8">
@@ -49,7 +50,7 @@ export function AboutPage({ catalogue: { vocabularies, interventions } }: { cata
         title="Status"
         note={
           <MarginNote>
-            <b>Kop is geen bewijs.</b> {phaseNotes.join(' ')}
+            <b>Kop is geen bewijs.</b> {headingNotes.filter(Boolean).join(' ')}
           </MarginNote>
         }
       >
@@ -112,7 +113,8 @@ export function AboutPage({ catalogue: { vocabularies, interventions } }: { cata
           </p>
           <p>
             Het rapport zegt dat veel interventies voor adolescenten ook geschikt zijn voor studenten, en veel voor
-            volwassenen ook voor ouderen. Het noemt niet welke. Daarom tellen ze hier niet bij die fasen mee.
+            volwassenen ook voor ouderen. Het noemt niet welke. Daarom tellen ze hier niet bij die fasen mee.{' '}
+            {ageNotes.filter(Boolean).join(' ')}
           </p>
         </div>
       </ReadingSection>

@@ -64,7 +64,7 @@ function HeadingNote({ record, vocabularies }: { record: Intervention; vocabular
     return (
       <MarginNote>
         <b>Kop is geen bewijs.</b> De status volgt de kop. Van deze interventie zelf noemt de tekst geen erkenning.{' '}
-        {headingCaution(record, vocabularies['life-phases'])}
+        {headingCaution(record, vocabularies)}
       </MarginNote>
     )
   return null

@@ -26,7 +26,13 @@ export const vocabularySchemas = {
     }),
   ),
   settings: z.array(term.extend({ phrase: text.describe('Completes "interventies …", such as "op school"') })),
-  statuses: z.array(term.extend({ phrase: text, caution: text.describe('What the status does not mean') })),
+  statuses: z.array(
+    term.extend({
+      phrase: text,
+      caution: text.describe('What the status does not mean'),
+      headingNote: text.optional().describe('What else may stand under the heading of this status'),
+    }),
+  ),
   recognitions: z.array(term),
   aims: z.array(term),
   topics: z.array(term),

@@ -17,8 +17,7 @@ export function exportIntervention(record: Intervention, { vocabularies }: Catal
     status: record.status,
     vermeld_onder: record.listedUnder,
     erkenning: record.recognition,
-    bewijs_toelichting:
-      [record.evidenceNote, headingCaution(record, vocabularies['life-phases'])].filter(Boolean).join(' ') || null,
+    bewijs_toelichting: [record.evidenceNote, headingCaution(record, vocabularies)].filter(Boolean).join(' ') || null,
     beschikbaarheid: record.availability.map(({ id, note }) => ({
       ...named(id, vocabularies.availabilities),
       ...(note && { toelichting: note }),

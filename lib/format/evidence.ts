@@ -1,11 +1,16 @@
 import type { Intervention } from '../catalogue/intervention'
-import type { LifePhase } from '../catalogue/vocabularies'
+import type { Vocabularies } from '../catalogue/vocabularies'
 
 /**
- * What the report says about a status that rests on its heading alone: where it counts other than it lists, the heading
- * is no proof for one intervention. Null where the text says more of the intervention itself.
+ * Why the heading alone is no proof for one intervention: what the report counts and what else it lists there. Null
+ * where the text says more of the intervention itself.
  */
-export function headingCaution({ status, recognition, lifePhases }: Intervention, phases: LifePhase[]): string | null {
+export function headingCaution(
+  { status, recognition, lifePhases }: Intervention,
+  vocabularies: Pick<Vocabularies, 'life-phases' | 'statuses'>,
+): string | null {
   if (status !== 'effectief' || recognition !== 'niet-vermeld') return null
-  return phases.find(({ id }) => id === lifePhases[0]!.id)?.headingNote ?? null
+  const phase = vocabularies['life-phases'].find(({ id }) => id === lifePhases[0]!.id)
+  const heading = vocabularies.statuses.find(({ id }) => id === status)
+  return [phase?.headingNote, heading?.headingNote].filter(Boolean).join(' ') || null
 }

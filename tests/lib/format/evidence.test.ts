@@ -3,37 +3,38 @@ import type { Intervention } from '@/lib/catalogue/intervention'
 import { headingCaution } from '@/lib/format/evidence'
 import { intervention, rapport } from '@/tests/fixtures'
 
-const phases = [
-  {
-    id: 'jeugd',
-    label: 'Jeugd',
-    shortLabel: 'j',
-    phrase: 'j',
-    ageLabel: '2-12',
-    minAge: 2,
-    section: '3.2',
-    headingNote: 'Telt 12, noemt 13.',
-  },
-  { id: 'ouderen', label: 'Ouderen', shortLabel: 'o', phrase: 'o', ageLabel: '65+', minAge: 65, section: '3.4' },
-]
-const record = (fields: Partial<Intervention>) => intervention({ id: 'a', lifePhases: [rapport('jeugd')], ...fields })
-
-test('an effective status that rests on the heading alone carries what the report counts', () => {
-  expect(headingCaution(record({ status: 'effectief', recognition: 'niet-vermeld' }), phases)).toBe(
-    'Telt 12, noemt 13.',
+const phase = { label: '-', shortLabel: '-', phrase: '-', ageLabel: '-', minAge: 0, section: '3.2' }
+const lists = {
+  'life-phases': [
+    { ...phase, id: 'jeugd', headingNote: 'Telt 12, noemt 13.' },
+    { ...phase, id: 'ouderen' },
+  ],
+  statuses: [
+    { id: 'effectief', label: '-', phrase: '-', definition: '-', caution: '-', headingNote: 'Ook onderbouwde.' },
+    { id: 'kansrijk', label: '-', phrase: '-', definition: '-', caution: '-' },
+  ],
+}
+const cautionOf = (fields: Partial<Intervention>) =>
+  headingCaution(
+    intervention({
+      id: 'a',
+      status: 'effectief',
+      recognition: 'niet-vermeld',
+      lifePhases: [rapport('jeugd')],
+      ...fields,
+    }),
+    lists,
   )
+
+test('an effective status that rests on the heading alone carries what the report counts and lists there', () => {
+  expect(cautionOf({})).toBe('Telt 12, noemt 13. Ook onderbouwde.')
 })
 
 test('a status that the text itself supports, or that is no more than promising, needs no caution', () => {
-  expect(headingCaution(record({ status: 'effectief', recognition: 'effectief' }), phases)).toBeNull()
-  expect(headingCaution(record({ status: 'kansrijk', recognition: 'niet-vermeld' }), phases)).toBeNull()
+  expect(cautionOf({ recognition: 'effectief' })).toBeNull()
+  expect(cautionOf({ status: 'kansrijk' })).toBeNull()
 })
 
-test('the heading of the first life phase counts, and a phase without a remark has none', () => {
-  const older = record({
-    status: 'effectief',
-    recognition: 'niet-vermeld',
-    lifePhases: [rapport('ouderen'), rapport('jeugd')],
-  })
-  expect(headingCaution(older, phases)).toBeNull()
+test('the phase whose heading it stands under counts, and may have no remark of its own', () => {
+  expect(cautionOf({ lifePhases: [rapport('ouderen'), rapport('jeugd')] })).toBe('Ook onderbouwde.')
 })
