@@ -5,6 +5,7 @@ import { NearestNames } from '@/components/layout/nearest-names'
 import { SiteDocument } from '@/components/layout/site-document'
 import { SearchField } from '@/components/ui/search-field'
 import { loadCatalogue } from '@/lib/catalogue/load'
+import { slug } from '@/lib/text/slug'
 import { pageTitle } from '@/lib/format/page-title'
 import './globals.css'
 
@@ -13,7 +14,11 @@ export const metadata: Metadata = { title: pageTitle('Pagina niet gevonden') }
 export default async function NotFoundPage() {
   // Rendered per request: only then is the address known that was not found.
   await connection()
-  const names = loadCatalogue().interventions.map(({ id, name }) => ({ id, name }))
+  const names = loadCatalogue().interventions.map(({ id, name, alternativeNames }) => ({
+    id,
+    name,
+    slugs: [...new Set([id, ...[name, ...alternativeNames].map(slug)])],
+  }))
   return (
     <SiteDocument>
       <div className="page">

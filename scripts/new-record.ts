@@ -19,7 +19,9 @@ const file = `data/interventions/${record.id}.json`
 if (existsSync(file)) stop(`${file} exists already. Edit that file, or give another name.`)
 
 writeFileSync(file, `${JSON.stringify(record, null, 2)}\n`)
-console.log(`${file} is made. Fill it in with data/README.md beside you; then run npm run fix and npm run data:check.`)
+console.log(
+  `${file} is made. Fill it in with data/README.md beside you; then run npm run fix and npm run data:check, which says what is left to do.`,
+)
 
 function stop(message: string): never {
   console.error(message)

@@ -69,7 +69,11 @@ function phase(id: string, label: string, phrase: string, minAge: number, maxAge
 
 export const rapport = (id: string): Classification => ({ id, basis: 'rapport' })
 
-export const redactie = (id: string): Classification => ({ id, basis: 'redactie', reason: 'Dat blijkt uit de naam.' })
+export const redactie = (id: string, reason = 'Dat blijkt uit de naam.'): Classification => ({
+  id,
+  basis: 'redactie',
+  reason,
+})
 
 export const link = (url: string, more: Partial<Link> = {}): Link => ({
   url,

@@ -4,22 +4,26 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { nearest } from '@/lib/text/nearest'
 
-/** The interventions whose address looks most like the one that was not found. Shows nothing when none does. */
-export function NearestNames({ names }: { names: { id: string; name: string }[] }) {
+/** An intervention and every form in which its names may stand in an address. */
+type Named = { id: string; name: string; slugs: string[] }
+
+/** The interventions whose names look most like the address that was not found. Shows nothing when none does. */
+export function NearestNames({ names }: { names: Named[] }) {
   const [, folder, asked = ''] = usePathname().split('/')
   if (folder !== 'interventies') return null
-  const ids = nearest(
+  const slugs = nearest(
     asked.replace(/\.[a-z]+$/, ''),
-    names.map(({ id }) => id),
+    names.flatMap((one) => one.slugs),
   )
-  if (ids.length === 0) return null
+  const found = names.filter((one) => one.slugs.some((slug) => slugs.includes(slug)))
+  if (found.length === 0) return null
   return (
     <div className="mt-6">
       <p>Bedoelde u:</p>
       <ul className="mt-1 grid gap-1">
-        {ids.map((id) => (
+        {found.map(({ id, name }) => (
           <li key={id}>
-            <Link href={`/interventies/${id}`}>{names.find((one) => one.id === id)?.name}</Link>
+            <Link href={`/interventies/${id}`}>{name}</Link>
           </li>
         ))}
       </ul>

@@ -12,8 +12,8 @@ export const mainNavigation = [
 export function SiteHeader() {
   return (
     <header className="border-b border-rule print:border-rule-head">
-      <div className="page flex items-stretch justify-between gap-6">
-        <Link href="/" className="py-5 text-ink no-underline hover:text-ink narrow:py-3">
+      <div className="page flex items-stretch justify-between gap-6 tiny:gap-3">
+        <Link href="/" className="min-w-0 py-5 text-ink no-underline hover:text-ink narrow:py-3">
           <Wordmark />
         </Link>
         <button type="button" popoverTarget={menuId} className="button button-quiet menu-switch print:hidden">

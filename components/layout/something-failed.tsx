@@ -4,7 +4,7 @@ export function SomethingFailed({ onRetry }: { onRetry: () => void }) {
     <div className="page pt-12">
       <h1 className="text-h1">Er ging iets mis</h1>
       <p className="mt-5 max-w-2xl text-lead">
-        De pagina kon niet worden getoond. Dat ligt aan ons. Uw zoekopdracht staat nog in het adres.
+        De pagina kon niet worden getoond. Dat ligt aan ons, niet aan u. Het adres is hetzelfde gebleven.
       </p>
       <p className="mt-6 flex flex-wrap items-center gap-5">
         <button type="button" className="button" onClick={onRetry}>

@@ -1,4 +1,5 @@
 import type { ListedIntervention, Term } from '@/lib/catalogue/listed-catalogue'
+import { Highlighted } from '../ui/highlighted'
 
 /** The mark alone, for rows of marks and beside the word. */
 export function Mark({ status }: { status: string }) {
@@ -6,11 +7,14 @@ export function Mark({ status }: { status: string }) {
 }
 
 /** The status of one intervention: mark and word, never the mark alone. */
-export function StatusMark({ status, statuses }: { status: string; statuses: Term[] }) {
+export function StatusMark({ status, statuses, found = [] }: { status: string; statuses: Term[]; found?: string[] }) {
+  const { label } = statuses.find(({ id }) => id === status)!
   return (
     <span className="inline-flex items-center gap-2 font-semibold">
       <Mark status={status} />
-      {statuses.find(({ id }) => id === status)?.label}
+      <span>
+        <Highlighted text={label} found={found} />
+      </span>
     </span>
   )
 }

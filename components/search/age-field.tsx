@@ -3,7 +3,7 @@ import { parseAge, type Query, withoutAge } from '@/lib/url/query'
 
 type Props = { query: Query; onRevise: (query: Query) => void }
 
-/** One age, for interventions whose range holds it. What is no age yet waits; the browser says what is wrong. */
+/** One age, for interventions whose range holds it. What is no age filters nothing, and the field says so. */
 export function AgeField({ query, onRevise }: Props) {
   const { leeftijd } = query
   const [text, setText] = useState(String(leeftijd ?? ''))
@@ -13,11 +13,11 @@ export function AgeField({ query, onRevise }: Props) {
     if (parseAge(text) !== leeftijd) setText(String(leeftijd ?? ''))
   }
 
+  const isWrong = text !== '' && parseAge(text) === undefined
+
   function type(typed: string) {
     setText(typed)
-    const age = parseAge(typed)
-    if (age !== undefined) onRevise({ ...query, leeftijd: age })
-    else if (typed === '') onRevise(withoutAge(query))
+    onRevise({ ...withoutAge(query), leeftijd: parseAge(typed) })
   }
   return (
     <div className="border-t border-rule py-3">
@@ -27,16 +27,22 @@ export function AgeField({ query, onRevise }: Props) {
       <p id="leeftijd-uitleg" className="mb-2 text-note text-ink-soft">
         In jaren, van 0 tot en met 120. Noemt het rapport geen leeftijd, dan telt de levensfase.
       </p>
+      {isWrong && (
+        <p id="leeftijd-fout" className="mb-2 border-l-2 border-ink pl-2 text-note font-semibold">
+          Dit is geen leeftijd. Vul een heel getal in van 0 tot en met 120.
+        </p>
+      )}
       <input
-        type="number"
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={3}
         id="leeftijd"
         name="leeftijd"
-        min={0}
-        max={120}
-        step={1}
         value={text}
         onChange={(event) => type(event.target.value)}
-        aria-describedby="leeftijd-uitleg"
+        aria-describedby={isWrong ? 'leeftijd-uitleg leeftijd-fout' : 'leeftijd-uitleg'}
+        aria-invalid={isWrong}
         className="field max-w-28"
       />
     </div>

@@ -13,9 +13,9 @@ import { useLiveList } from './use-live-list'
  * engine answers here and the address follows.
  */
 export function CatalogueBrowser({ terms, serverView }: { terms: Terms; serverView: ListView }) {
-  const { view, query, typed, announcement, actions } = useLiveList(terms, serverView)
+  const { view, query, typed, isBusy, announcement, actions } = useLiveList(terms, serverView)
   return (
-    <form action="/interventies" method="get" onSubmit={actions.submit}>
+    <form action="/interventies" method="get" noValidate onSubmit={actions.submit}>
       <ListHeading view={view} terms={terms} />
       <div className="max-w-2xl print:hidden">
         <SearchField
@@ -29,7 +29,7 @@ export function CatalogueBrowser({ terms, serverView }: { terms: Terms; serverVi
       </p>
       <div className="mt-7 grid grid-cols-[15.5rem_minmax(0,1fr)] gap-x-12 medium:gap-x-8 narrow:mt-5 narrow:grid-cols-1 print:block">
         <FilterPanel view={view} query={query} terms={terms} actions={actions} />
-        <Results view={view} query={query} terms={terms} actions={actions} />
+        <Results view={view} query={query} terms={terms} isBusy={isBusy} actions={actions} />
       </div>
     </form>
   )

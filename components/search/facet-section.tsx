@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Term, Terms } from '@/lib/catalogue/listed-catalogue'
-import { type Facet, facetTerms, notMentioned } from '@/lib/facets/definitions'
+import { type Facet, facetTerms } from '@/lib/facets/definitions'
 import { type Query, toggleChoice } from '@/lib/url/query'
 import { Mark } from '../records/status-mark'
 import { CheckboxRow } from './checkbox-row'
@@ -19,18 +19,16 @@ const shownAtFirst = 6
 
 /** One facet: its terms with the number each would give. A term that would give none stays in its place. */
 export function FacetSection({ facet, terms, counts, query, onChoose }: Props) {
-  const { param, label, place } = facet
+  const { param, label, place, hasMarks } = facet
   const chosen = query.chosen[param] ?? []
-  const options = facetTerms(facet, terms).filter(
-    ({ id }) => id !== notMentioned.id || chosen.includes(id) || (counts[id] ?? 0) > 0,
-  )
+  const options = facetTerms(facet, terms)
   const row = ({ id, label: termLabel }: Term) => (
     <CheckboxRow
       key={id}
       name={param}
       value={id}
       label={termLabel}
-      mark={param === 'status' ? <Mark status={id} /> : undefined}
+      mark={hasMarks && <Mark status={id} />}
       count={counts[id] ?? 0}
       isChecked={chosen.includes(id)}
       onChange={() => onChoose(toggleChoice(query, param, id))}

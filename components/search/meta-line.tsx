@@ -9,7 +9,7 @@ type Props = { intervention: ListRow; terms: Terms; found: string[] }
 
 /** Phases, settings, delivery and topics of a row, always in this order; the editor's values in brackets. */
 export function MetaLine({ intervention, terms, found }: Props) {
-  const { lifePhases, settings, delivery, topics } = intervention
+  const { lifePhases, settings, delivery, topics, foundLabels } = intervention
   const parts = [
     { name: 'levensfase', values: lifePhases, list: terms.lifePhases },
     { name: 'leefomgeving', values: settings, list: terms.settings },
@@ -30,6 +30,14 @@ export function MetaLine({ intervention, terms, found }: Props) {
               </Bracketed>
             </Fragment>
           ))}
+        </Fragment>
+      ))}
+      {foundLabels.map(({ param, facet, label, basis }) => (
+        <Fragment key={param + label}>
+          {` · ${inSentence(facet)}: `}
+          <Bracketed basis={basis}>
+            <Highlighted text={inSentence(label)} found={found} />
+          </Bracketed>
         </Fragment>
       ))}
     </p>

@@ -11,14 +11,14 @@ export function ResultGroup({ label, interventions, terms, found }: Props) {
   return (
     <div className="mt-4 break-inside-auto">
       <div className="result-grid items-end border-b border-rule py-1.5 text-floor text-ink-soft narrow:block">
-        <span className={label === null ? 'narrow:hidden' : 'col-span-2'}>
+        <div className={label === null ? 'narrow:hidden' : 'col-span-2'}>
           {label === null && <span aria-hidden="true">status </span>}
           {label !== null && (
-            <span id={labelId} className="font-serif text-h3 font-medium text-ink">
+            <h3 id={labelId} className="text-h3 text-ink">
               {label}
-            </span>
+            </h3>
           )}
-        </span>
+        </div>
         {label === null && (
           <span aria-hidden="true" className="narrow:hidden">
             interventie{' '}
@@ -32,7 +32,13 @@ export function ResultGroup({ label, interventions, terms, found }: Props) {
       </div>
       <ul {...(label !== null && { 'aria-labelledby': labelId })}>
         {interventions.map((intervention) => (
-          <ResultRow key={intervention.id} intervention={intervention} terms={terms} found={found} />
+          <ResultRow
+            key={intervention.id}
+            intervention={intervention}
+            terms={terms}
+            found={found}
+            heading={label === null ? 'h3' : 'h4'}
+          />
         ))}
       </ul>
     </div>

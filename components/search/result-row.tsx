@@ -7,23 +7,23 @@ import { StatusMark } from '../records/status-mark'
 import { Highlighted } from '../ui/highlighted'
 import { MetaLine } from './meta-line'
 
-type Props = { intervention: ListRow; terms: Terms; found: string[] }
+type Props = { intervention: ListRow; terms: Terms; found: string[]; heading: 'h3' | 'h4' }
 
 /** One intervention in the list. */
-export function ResultRow({ intervention, terms, found }: Props) {
+export function ResultRow({ intervention, terms, found, heading: Heading }: Props) {
   const { id, name, alternativeNames, summary, status, lifePhases } = intervention
   const foundNames = alternativeNames.filter((other) => wordsOf(other).some((word) => found.includes(word)))
   return (
-    <li className="result-grid result-row break-inside-avoid border-b border-rule py-4">
+    <li className="result-grid break-inside-avoid border-b border-rule py-4">
       <span className="pt-1 text-note [grid-area:status]">
-        <StatusMark status={status} statuses={terms.statuses} />
+        <StatusMark status={status} statuses={terms.statuses} found={found} />
       </span>
       <div className="min-w-0 [grid-area:words]">
-        <h3 className="text-h3">
+        <Heading className="text-h3">
           <Link href={`/interventies/${id}`} className="no-underline hover:underline focus-visible:underline">
             <Highlighted text={name} found={found} />
           </Link>
-        </h3>
+        </Heading>
         {foundNames.length > 0 && (
           <p className="text-note">
             Ook bekend als <Highlighted text={foundNames.join(', ')} found={found} />

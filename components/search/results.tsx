@@ -10,12 +10,12 @@ import { SearchRemarks } from './search-remarks'
 import { SortSelect } from './sort-select'
 import { type ListActions, resultsHeadingId } from './use-live-list'
 
-type Props = { view: ListView; query: Query; terms: Terms; actions: ListActions }
+type Props = { view: ListView; query: Query; terms: Terms; isBusy: boolean; actions: ListActions }
 
-export function Results({ view, query, terms, actions }: Props) {
+export function Results({ view, query, terms, isBusy, actions }: Props) {
   const total = view.interventions.length
   return (
-    <section aria-labelledby={resultsHeadingId} className="min-w-0 border-t border-rule-head pt-2.5">
+    <section aria-labelledby={resultsHeadingId} aria-busy={isBusy} className="min-w-0 border-t border-rule-head pt-2.5">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <h2 id={resultsHeadingId} tabIndex={-1} className="text-h3">
           {total} van {countInterventions(view.catalogueSize)}

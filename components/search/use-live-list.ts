@@ -2,8 +2,8 @@ import { useSearchParams } from 'next/navigation'
 import { type FormEvent, useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { ListedCatalogue, Terms } from '@/lib/catalogue/listed-catalogue'
 import { type ListView, viewList } from '@/lib/facets/list-view'
-import { countInterventions } from '@/lib/format/words'
-import { listAddress, parseQuery, type Query, withSearch } from '@/lib/url/query'
+import { describeQuery } from '@/lib/format/describe-query'
+import { defaultSort, listAddress, parseQuery, type Query, withSearch } from '@/lib/url/query'
 import { useListedCatalogue } from './use-listed-catalogue'
 
 /** What a control may ask of the list. */
@@ -32,6 +32,8 @@ export function useLiveList(terms: Terms, serverView: ListView) {
   const address = listAddress(query)
   const serverAddress = listAddress(serverView.query)
   const view = useView(useDeferredValue(address), catalogue, terms, serverView)
+  /** After Enter the words have a step of their own in the history: the next ones do not overwrite it. */
+  const isSettled = useRef(false)
 
   useEffect(() => {
     if (address !== serverAddress) prepare()
@@ -43,10 +45,19 @@ export function useLiveList(terms: Terms, serverView: ListView) {
   }, [failed, inAddress, serverAddress])
 
   useEffect(() => {
-    if (failed) return
-    const timer = setTimeout(() => write(address, 'replace'), typingPauseMs)
-    return () => clearTimeout(timer)
-  }, [address, failed, write])
+    if (failed || address === inAddress) return
+    const writeWords = () => {
+      write(address, isSettled.current ? 'push' : 'replace')
+      isSettled.current = false
+    }
+    const timer = setTimeout(writeWords, typingPauseMs)
+    // A link takes the visitor away before the pause: Back must find the words.
+    document.addEventListener('click', writeWords, { capture: true, once: true })
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('click', writeWords, { capture: true })
+    }
+  }, [address, inAddress, failed, write])
 
   const choose = (next: Query) => {
     runAhead(next, next.q)
@@ -61,13 +72,22 @@ export function useLiveList(terms: Terms, serverView: ListView) {
     revise: (next) => runAhead(next, typed),
     type: (words) => runAhead(withSearch(query, words), words),
     submit: (event) => {
-      if (failed) return
+      // Until the browser can answer by itself, the form does what it does without a script.
+      if (catalogue === null) return
       event.preventDefault()
-      write(address, 'push')
+      write(address, isSettled.current ? 'push' : 'replace')
+      isSettled.current = true
       focusResults()
     },
   }
-  return { view, query, typed, announcement: useAnnouncement(view), actions }
+  return {
+    view,
+    query,
+    typed,
+    isBusy: listAddress(view.query) !== address,
+    announcement: useAnnouncement(view, terms),
+    actions,
+  }
 }
 
 /**
@@ -82,7 +102,10 @@ function useQuery(terms: Terms) {
   const [written, setWritten] = useState(address)
   if (followed !== address) {
     setFollowed(address)
-    if (written !== address) setAhead(null)
+    if (written !== address) {
+      setAhead(null)
+      setWritten(address)
+    }
   }
   const current = useRef(address)
   useEffect(() => {
@@ -120,18 +143,21 @@ function focusResults() {
   document.getElementById(resultsHeadingId)?.focus()
 }
 
-/** Empty until something changed: arriving on the page announces itself. */
-function useAnnouncement(view: ListView): string {
+/** Empty until something changed: arriving on the page announces itself, and so does the count that gets focus. */
+function useAnnouncement(view: ListView, terms: Terms): string {
   const [announcement, setAnnouncement] = useState('')
   const atArrival = useRef<ListView | null>(view)
+  const { query, interventions } = view
+  const order = query.sort === defaultSort(query.q) ? '' : `, op volgorde van ${query.sort}`
+  const sentence = `${describeQuery(query, terms, interventions.length)}${order}`
   useEffect(() => {
     if (atArrival.current === view) return
     atArrival.current = null
-    const timer = setTimeout(
-      () => setAnnouncement(`${countInterventions(view.interventions.length)} gevonden`),
-      announcePauseMs,
-    )
+    const timer = setTimeout(() => {
+      const hasFocus = document.activeElement?.id === resultsHeadingId
+      setAnnouncement(hasFocus ? '' : sentence)
+    }, announcePauseMs)
     return () => clearTimeout(timer)
-  }, [view])
+  }, [view, sentence])
   return announcement
 }

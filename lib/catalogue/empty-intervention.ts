@@ -1,18 +1,21 @@
-import { fold } from '../text/fold'
+import { slug } from '../text/slug'
 import type { Intervention } from './intervention'
 import type { Vocabularies } from './vocabularies'
 
-/** A record that passes the check and says of everything that it must still be filled in. */
+/** What a text says until it is written; a rule keeps it from ever being shown. */
+export const placeholder = 'Nog in te vullen'
+
+/** A record of the right shape that says of everything that it must still be filled in. */
 export function emptyIntervention(name: string, vocabularies: Vocabularies): Intervention {
-  const reason = 'Nog in te vullen door de redactie.'
+  const reason = `${placeholder} door de redactie.`
   const unsure = (terms: { id: string }[]) => [{ id: terms[0]!.id, basis: 'redactie' as const, reason }]
   const phase = vocabularies['life-phases'][0]!
   return {
     $schema: '../schemas/intervention.schema.json',
-    id: idFromName(name),
+    id: slug(name),
     name,
     alternativeNames: [],
-    summary: 'Nog in te vullen: één tot drie zinnen in eigen woorden.',
+    summary: `${placeholder}: één tot drie zinnen in eigen woorden.`,
     listedUnder: 'kansrijk',
     status: 'kansrijk',
     recognition: 'niet-vermeld',
@@ -31,11 +34,4 @@ export function emptyIntervention(name: string, vocabularies: Vocabularies): Int
       heading: `${phase.label}, Kansrijke interventies`,
     },
   }
-}
-
-/** "Je Brein de Baas?!" becomes "je-brein-de-baas". Empty when the name has no letter or digit. */
-export function idFromName(name: string): string {
-  return fold(name)
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
 }

@@ -4,7 +4,7 @@ import type { Intervention } from './intervention'
 /** A classification without its reason: all that a list needs. */
 export type ListedClassification = { id: string; basis: 'rapport' | 'redactie' }
 
-type ClassifiedField = 'lifePhases' | 'settings' | 'factors' | 'topics' | 'targetGroups' | 'delivery' | 'aims'
+export type ClassifiedField = 'lifePhases' | 'settings' | 'factors' | 'topics' | 'targetGroups' | 'delivery' | 'aims'
 
 /** What a list shows, filters and searches of an intervention. */
 export type ListedIntervention = Pick<

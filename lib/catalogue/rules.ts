@@ -1,5 +1,6 @@
 import { fold } from '../text/fold'
 import type { Catalogue } from './catalogue'
+import { placeholder } from './empty-intervention'
 import type { Intervention } from './intervention'
 import type { Problem } from './problem'
 
@@ -30,6 +31,22 @@ export const rules: Rule[] = [
         }),
       )
     },
+  },
+  {
+    name: 'nothing-left-to-fill-in',
+    description: 'The texts of data:new are replaced before a record is shown.',
+    check: eachRecord((record) => [
+      ...(record.summary.startsWith(placeholder)
+        ? [problem(record, 'summary', record.summary, 'is the text of data:new. Write what the report says of it.')]
+        : []),
+      ...classifiedFields.flatMap((field) =>
+        record[field]
+          .filter(({ reason }) => reason?.startsWith(placeholder))
+          .map(({ id }) =>
+            problem(record, field, id, 'has the reason of data:new. Choose the right term and say why.'),
+          ),
+      ),
+    ]),
   },
   {
     name: 'classified-once',

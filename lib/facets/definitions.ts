@@ -1,4 +1,4 @@
-import type { ListedIntervention, Term, Terms } from '../catalogue/listed-catalogue'
+import type { ClassifiedField, ListedIntervention, Term, Terms } from '../catalogue/listed-catalogue'
 
 /** A facet is one way to divide the catalogue; a filter is the visitor's choice within it. */
 export type Facet = {
@@ -8,18 +8,22 @@ export type Facet = {
   terms: keyof Terms
   /** Every value of a record; only what the report itself says when `reportOnly`. Never empty. */
   valuesOf: (record: ListedIntervention, reportOnly: boolean) => string[]
+  /** Whether "niet vermeld" is one of its values; it then always has its own row, also at 0. */
+  canBeUnmentioned: boolean
+  /** Each value has a mark of its own, drawn beside its word. */
+  hasMarks?: boolean
   /** `open`: unfolded from the start. `more`: under "Meer filters". */
   place: 'open' | 'closed' | 'more'
 }
 
 export const notMentioned: Term = { id: 'niet-vermeld', label: 'Niet vermeld' }
 
-type Classified = 'lifePhases' | 'settings' | 'factors' | 'topics' | 'targetGroups' | 'delivery' | 'aims'
-
 /** "niet vermeld" is a value of its own: counted, filterable, never read as "no". */
-function classified(field: Classified): Pick<Facet, 'terms' | 'valuesOf'> {
+function classified(field: ClassifiedField): Pick<Facet, 'terms' | 'valuesOf' | 'canBeUnmentioned'> {
   return {
     terms: field,
+    // Every record stands under the heading of a life phase.
+    canBeUnmentioned: field !== 'lifePhases',
     valuesOf: (record, reportOnly) => {
       const values = record[field].filter(({ basis }) => !reportOnly || basis === 'rapport')
       return values.length > 0 ? values.map(({ id }) => id) : [notMentioned.id]
@@ -31,7 +35,15 @@ function classified(field: Classified): Pick<Facet, 'terms' | 'valuesOf'> {
 export const facets: Facet[] = [
   { param: 'levensfase', label: 'Levensfase', place: 'open', ...classified('lifePhases') },
   { param: 'leefomgeving', label: 'Leefomgeving', place: 'open', ...classified('settings') },
-  { param: 'status', label: 'Status', place: 'open', terms: 'statuses', valuesOf: ({ status }) => [status] },
+  {
+    param: 'status',
+    label: 'Status',
+    place: 'open',
+    terms: 'statuses',
+    canBeUnmentioned: false,
+    hasMarks: true,
+    valuesOf: ({ status }) => [status],
+  },
   { param: 'onderwerp', label: 'Onderwerp', place: 'open', ...classified('topics') },
   { param: 'factor', label: 'Factor', place: 'closed', ...classified('factors') },
   { param: 'vorm', label: 'Vorm', place: 'closed', ...classified('delivery') },
@@ -42,12 +54,13 @@ export const facets: Facet[] = [
     label: 'Erkenning',
     place: 'more',
     terms: 'recognitions',
+    // Its closed list has a "niet vermeld" of its own.
+    canBeUnmentioned: false,
     valuesOf: ({ recognition }) => [recognition],
   },
 ]
 
 /** The terms of a facet, "niet vermeld" last where the facet can have it. */
 export function facetTerms(facet: Facet, terms: Terms): Term[] {
-  const own: Term[] = terms[facet.terms]
-  return own.some(({ id }) => id === notMentioned.id) || facet.terms === 'statuses' ? own : [...own, notMentioned]
+  return facet.canBeUnmentioned ? [...terms[facet.terms], notMentioned] : terms[facet.terms]
 }

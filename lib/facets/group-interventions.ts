@@ -1,13 +1,18 @@
-import type { Terms } from '../catalogue/listed-catalogue'
-import type { ListRow } from './list-view'
+import type { ListedIntervention, Terms } from '../catalogue/listed-catalogue'
 import type { Query } from '../url/query'
 
 /** `label` is null when the list is one run without a head of its own. */
-export type Group = { id: string; label: string | null; interventions: ListRow[] }
+export type Group<Row> = { id: string; label: string | null; interventions: Row[] }
+
+type Groupable = Pick<ListedIntervention, 'lifePhases' | 'status'>
 
 /** Cuts a sorted list where its order has natural heads: life phases or statuses. */
-export function groupInterventions(query: Query, interventions: ListRow[], terms: Terms): Group[] {
-  const whole: Group[] = [{ id: 'alle', label: null, interventions }]
+export function groupInterventions<Row extends Groupable>(
+  query: Query,
+  interventions: Row[],
+  terms: Terms,
+): Group<Row>[] {
+  const whole: Group<Row>[] = [{ id: 'alle', label: null, interventions }]
   const groups =
     query.sort === 'levensfase'
       ? groupBy(terms.lifePhases, interventions, (record) => phaseOf(record, query.chosen.levensfase))
@@ -18,15 +23,15 @@ export function groupInterventions(query: Query, interventions: ListRow[], terms
 }
 
 /** The phase whose heading it stands under, which comes first; among chosen phases the first that it is for. */
-function phaseOf({ lifePhases }: ListRow, chosen: string[] = lifePhases.map(({ id }) => id)): string {
+function phaseOf({ lifePhases }: Groupable, chosen: string[] = lifePhases.map(({ id }) => id)): string {
   return (lifePhases.find(({ id }) => chosen.includes(id)) ?? lifePhases[0]!).id
 }
 
-function groupBy(
+function groupBy<Row>(
   heads: { id: string; label: string }[],
-  interventions: ListRow[],
-  idOf: (record: ListRow) => string,
-): Group[] {
+  interventions: Row[],
+  idOf: (record: Row) => string,
+): Group<Row>[] {
   return heads
     .map(({ id, label }) => ({ id, label, interventions: interventions.filter((record) => idOf(record) === id) }))
     .filter((group) => group.interventions.length > 0)

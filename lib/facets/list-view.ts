@@ -1,13 +1,18 @@
-import type { ListedCatalogue, ListedIntervention } from '../catalogue/listed-catalogue'
+import type { ListedCatalogue, ListedIntervention, Terms } from '../catalogue/listed-catalogue'
+import { wordsOf } from '../text/words'
 import type { Query } from '../url/query'
 import { type Drop, dropFilters } from './drop-filters'
+import { labelsOf, type RecordLabel } from './labels'
 import { select, type Selection } from './select'
 
 /** What a row of the list shows; the rest of a record would only make the page heavier. */
 export type ListRow = Pick<
   ListedIntervention,
   'id' | 'name' | 'alternativeNames' | 'summary' | 'status' | 'lifePhases' | 'settings' | 'delivery' | 'topics'
->
+> & {
+  /** Labels that answer the words but have no place in the row. */
+  foundLabels: RecordLabel[]
+}
 
 /** All that the list page shows for a query; plain data, so that server and browser can make the same one. */
 export type ListView = {
@@ -27,7 +32,7 @@ export function viewList(catalogue: ListedCatalogue, query: Query): ListView {
   const { interventions, counts, search } = select(catalogue, query)
   return {
     query,
-    interventions: interventions.map(toRow),
+    interventions: interventions.map((record) => toRow(record, catalogue.terms, new Set(search?.found))),
     catalogueSize: catalogue.interventions.length,
     counts,
     found: search?.found ?? [],
@@ -37,7 +42,16 @@ export function viewList(catalogue: ListedCatalogue, query: Query): ListView {
   }
 }
 
-function toRow(record: ListedIntervention): ListRow {
+/** The facets whose labels a row never shows. */
+const unseenFacets = new Set(['factor', 'doel', 'doelgroep', 'erkenning'])
+
+function toRow(record: ListedIntervention, terms: Terms, found: Set<string>): ListRow {
   const { id, name, alternativeNames, summary, status, lifePhases, settings, delivery, topics } = record
-  return { id, name, alternativeNames, summary, status, lifePhases, settings, delivery, topics }
+  const foundLabels =
+    found.size === 0
+      ? []
+      : labelsOf(record, terms).filter(
+          ({ param, label }) => unseenFacets.has(param) && wordsOf(label).some((word) => found.has(word)),
+        )
+  return { id, name, alternativeNames, summary, status, lifePhases, settings, delivery, topics, foundLabels }
 }

@@ -12,9 +12,9 @@ export type Selection = {
   search: SearchResult | null
 }
 
-/** The one answer to a query: list, order and counts, for page, files and API alike. */
+/** The one answer to a query: list, order and counts, for the page on the server and in the browser. */
 export function select(catalogue: ListedCatalogue, query: Query): Selection {
-  const searched = search(catalogue, query.q)
+  const searched = search(catalogue, query.q, query.reportOnly)
   const counts: Selection['counts'] = Object.fromEntries(facets.map(({ param }) => [param, {}]))
   const interventions = catalogue.interventions.filter((record) => {
     if (searched !== null && !searched.scores.has(record.id)) return false

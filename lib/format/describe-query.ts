@@ -3,7 +3,10 @@ import { notMentioned } from '../facets/definitions'
 import { hasFilters, type Query } from '../url/query'
 import { countInterventions, inSentence, joinOr, opening } from './words'
 
-/** What the list shows in one sentence: "12 effectieve interventies voor jeugd, op school, over pesten". */
+/** Longer words would make a title of their own. */
+const longestQuote = 40
+
+/** What the list shows in one sentence: "12 effectieve interventies voor jeugd, op school, met “pesten”". */
 export function describeQuery(query: Query, terms: Terms, total: number): string {
   if (!hasFilters(query)) return `Alle ${countInterventions(total)}`
   const phrases = (param: string, list: Term[]) =>
@@ -15,7 +18,7 @@ export function describeQuery(query: Query, terms: Terms, total: number): string
     phrases('leefomgeving', terms.settings),
     topics && `over ${topics}`,
     query.leeftijd === undefined ? '' : `bij ${query.leeftijd} jaar`,
-    query.q && `met “${query.q}”`,
+    query.q && `met “${shorten(query.q)}”`,
   ].filter((part) => part !== '')
   const rest = countOtherFilters(query)
   if (rest > 0)
@@ -40,3 +43,12 @@ function countOtherFilters({ chosen, reportOnly }: Query): number {
   )
   return values.length + (reportOnly ? 1 : 0)
 }
+
+/** The same without the words: they stand in the field beside the heading, which moves if they are repeated in it. */
+export function describeFilters(query: Query, terms: Terms, total: number): string {
+  const filters = { ...query, q: '' }
+  if (query.q !== '' && !hasFilters(filters)) return opening(`${countInterventions(total)} gevonden`)
+  return describeQuery(filters, terms, total)
+}
+
+const shorten = (text: string) => (text.length > longestQuote ? `${text.slice(0, longestQuote).trimEnd()}…` : text)

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js'
-import type { ListedCatalogue, ListedIntervention, Term, Terms } from '../catalogue/listed-catalogue'
+import type { ListedCatalogue } from '../catalogue/listed-catalogue'
+import { labelsOf } from '../facets/labels'
 import { wordsOf } from '../text/words'
 import { fieldWeights } from './tuning'
 
@@ -15,7 +16,8 @@ export type SearchIndex = {
   fuzzyWords: Fuse<string>
 }
 
-export function buildSearchIndex({ interventions, terms }: ListedCatalogue): SearchIndex {
+/** `reportOnly` leaves out the labels that the editor gave. */
+export function buildSearchIndex({ interventions, terms }: ListedCatalogue, reportOnly = false): SearchIndex {
   const postings: SearchIndex['postings'] = new Map()
   const wholeNames: SearchIndex['wholeNames'] = new Map()
   const add = (id: string, weight: number, text: string) => {
@@ -35,26 +37,11 @@ export function buildSearchIndex({ interventions, terms }: ListedCatalogue): Sea
       wholeNames.set(wordsOf(name).join(''), record.id)
     }
     add(record.id, fieldWeights.summary, record.summary)
-    for (const label of labelsOf(record, terms)) add(record.id, fieldWeights.label, label)
+    for (const { label, basis } of labelsOf(record, terms))
+      if (!reportOnly || basis === 'rapport') add(record.id, fieldWeights.label, label)
   }
 
   // The threshold only lists candidates; match-word.ts verifies each with an edit distance.
   const fuzzyWords = new Fuse([...postings.keys()], { threshold: 0.5, ignoreLocation: true, distance: 1000 })
   return { postings, wholeNames, fuzzyWords }
 }
-
-function labelsOf(record: ListedIntervention, terms: Terms): string[] {
-  return [
-    ...labels(terms.statuses, [record.status]),
-    ...labels(terms.lifePhases, ids(record.lifePhases)),
-    ...labels(terms.settings, ids(record.settings)),
-    ...labels(terms.factors, ids(record.factors)),
-    ...labels(terms.topics, ids(record.topics)),
-    ...labels(terms.targetGroups, ids(record.targetGroups)),
-    ...labels(terms.delivery, ids(record.delivery)),
-    ...labels(terms.aims, ids(record.aims)),
-  ]
-}
-
-const labels = (list: Term[], ids: string[]) => list.filter(({ id }) => ids.includes(id)).map(({ label }) => label)
-const ids = (field: { id: string }[]) => field.map(({ id }) => id)

@@ -15,14 +15,13 @@ export type SearchResult = {
   unknown: string[]
 }
 
-const indexes = new WeakMap<ListedCatalogue, SearchIndex>()
+const indexes = new WeakMap<ListedCatalogue, { all?: SearchIndex; report?: SearchIndex }>()
 
 /** Searches names, other names, summaries and the labels of the classifications. Null when there is nothing to search. */
-export function search(catalogue: ListedCatalogue, text: string): SearchResult | null {
+export function search(catalogue: ListedCatalogue, text: string, reportOnly = false): SearchResult | null {
   const typed = meaningfulWords(text)
   if (typed.length === 0) return null
-  const index = indexes.get(catalogue) ?? buildSearchIndex(catalogue)
-  indexes.set(catalogue, index)
+  const index = indexOf(catalogue, reportOnly)
 
   const matched = typed.map((word) => ({ word, matches: matchWord(word, index) }))
   const perWord = matched.map(({ matches }) => scoreRecords(matches, index))
@@ -45,6 +44,13 @@ export function search(catalogue: ListedCatalogue, text: string): SearchResult |
       .map(({ word, matches }) => ({ typed: word, readAs: matches.map((match) => match.word) })),
     unknown: matched.filter(({ matches }) => matches.length === 0).map(({ word }) => word),
   }
+}
+
+/** Made once per catalogue and basis. */
+function indexOf(catalogue: ListedCatalogue, reportOnly: boolean): SearchIndex {
+  const made = indexes.get(catalogue) ?? {}
+  indexes.set(catalogue, made)
+  return (made[reportOnly ? 'report' : 'all'] ??= buildSearchIndex(catalogue, reportOnly))
 }
 
 function meaningfulWords(text: string): string[] {

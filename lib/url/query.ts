@@ -5,7 +5,7 @@ import { facets, facetTerms } from '../facets/definitions'
 export const sortOrders = ['relevantie', 'levensfase', 'status', 'naam'] as const
 export type SortOrder = (typeof sortOrders)[number]
 
-/** What a visitor asks of the list. The address is its only store; see design of the parameters in README. */
+/** What a visitor asks of the list. The address is its only store. */
 export type Query = {
   q: string
   /** The chosen ids per facet parameter; a facet without a choice is absent. */

@@ -8,6 +8,7 @@ const sources = [
   'data',
   'lib',
   'next.config.ts',
+  'package.json',
   'package-lock.json',
   'tsconfig.json',
   '.postcssrc.json',

@@ -31,7 +31,8 @@ test('ten thousand characters give a normal page', async ({ page }) => {
 test('markup in the words is text, in the page and in the title', async ({ page }) => {
   const words = '<script>window.hacked=1</script><img src=x onerror=window.hacked=1>"\'&'
   await page.goto(`/interventies?q=${encodeURIComponent(words)}`)
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('<script>')
+  await expect(page.getByRole('link', { name: /^Verwijder:/ })).toContainText('<script>')
+  await expect(page).toHaveTitle(/<script>/)
   await expect(page.getByRole('searchbox')).toHaveValue(words)
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
 })
@@ -41,6 +42,11 @@ test('repeated parameters are several values, the first of the words counts', as
   await expect(page.getByRole('searchbox')).toHaveValue('pesten')
   await expect(page.getByRole('checkbox', { name: /^Ouderen / })).toBeChecked()
   await expect(page.getByRole('link', { name: 'Verwijder: Jeugd' })).toHaveCount(1)
+})
+
+test('an other name in the address leads to its intervention', async ({ page }) => {
+  await page.goto('/interventies/mhfa')
+  await expect(page.getByRole('link', { name: 'Mental Health First Aid' })).toBeVisible()
 })
 
 test('an unknown id is a 404 in Dutch with the nearest names', async ({ page }) => {

@@ -7,7 +7,7 @@ async function openList(page: Page, address = '/interventies') {
   await index
 }
 
-const names = (page: Page) => page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link')
+const names = (page: Page) => page.getByRole('main').getByRole('heading').getByRole('link')
 
 test('a policy officer goes from the levenslijn to the list of a life phase and on to a record', async ({ page }) => {
   await page.goto('/')
@@ -87,9 +87,11 @@ test('the count is announced politely after a change, and not before', async ({ 
   const status = page.getByRole('status')
   await expect(status).toHaveText('')
   await page.getByRole('checkbox', { name: /^Ouderen / }).check()
-  await expect(status).toHaveText('5 interventies gevonden')
+  await expect(status).toHaveText('5 interventies voor ouderen')
   await page.getByRole('checkbox', { name: /^Ouderen / }).uncheck()
-  await expect(status).toHaveText('70 interventies gevonden')
+  await expect(status).toHaveText('Alle 70 interventies')
+  await page.getByRole('combobox', { name: 'Sorteer op' }).selectOption('naam')
+  await expect(status).toHaveText('Alle 70 interventies, op volgorde van naam')
 })
 
 test('an empty list names the filter that empties it and offers the way out', async ({ page }) => {
@@ -116,14 +118,79 @@ test('sorting changes the order and the address, not the list', async ({ page })
 test('an age and "alleen wat het rapport zelf zegt" filter from under Meer filters', async ({ page }) => {
   await openList(page)
   await page.getByText('Meer filters').click()
-  await page.getByRole('spinbutton', { name: 'Leeftijd' }).fill('55')
+  await page.getByRole('textbox', { name: 'Leeftijd' }).fill('55')
   await expect(page).toHaveURL('/interventies?leeftijd=55')
   await expect(names(page).filter({ hasText: 'Studio Bruis' })).toBeVisible()
   await expect(names(page).filter({ hasText: 'Sociaal Vitaal' })).toHaveCount(0)
   await page.getByRole('checkbox', { name: 'Alleen wat het rapport zelf zegt' }).check()
   await expect(page).toHaveURL('/interventies?leeftijd=55&basis=rapport')
   await page.getByRole('link', { name: 'Verwijder: 55 jaar' }).click()
-  await expect(page.getByRole('spinbutton', { name: 'Leeftijd' })).toHaveValue('')
+  await expect(page.getByRole('textbox', { name: 'Leeftijd' })).toHaveValue('')
+})
+
+test('what is no age filters nothing, says so, and does not block the form', async ({ page }) => {
+  await openList(page)
+  await page.getByText('Meer filters').click()
+  const age = page.getByRole('textbox', { name: 'Leeftijd' })
+  await age.pressSequentially('121')
+  await expect(page.getByText('Dit is geen leeftijd.')).toBeVisible()
+  await expect(age).toHaveAttribute('aria-invalid', 'true')
+  await expect(names(page)).toHaveCount(70)
+  await page.getByText('Meer filters').click()
+  await page.getByRole('searchbox').fill('pesten')
+  await page.getByRole('button', { name: 'Zoek' }).click()
+  await expect(page.getByRole('heading', { name: /van 70 interventies/ })).toBeFocused()
+})
+
+test('Back finds the words again after a tick, and after each search with Enter', async ({ page }) => {
+  await openList(page)
+  const field = page.getByRole('searchbox')
+  await field.fill('pesten')
+  await page.getByRole('checkbox', { name: /^Jeugd / }).check()
+  await expect(page).toHaveURL('/interventies?q=pesten&levensfase=jeugd')
+  await page.goBack()
+  await expect(page).toHaveURL('/interventies?q=pesten')
+  await expect(field).toHaveValue('pesten')
+  await field.press('Enter')
+  await field.fill('slaap')
+  await field.press('Enter')
+  await expect(page).toHaveURL('/interventies?q=slaap')
+  await page.goBack()
+  await expect(field).toHaveValue('pesten')
+})
+
+test('a link followed while typing is not undone, and Back finds the words', async ({ page }) => {
+  await openList(page)
+  await page.getByRole('searchbox').fill('kanjer')
+  await page.getByRole('link', { name: 'Kanjertraining' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kanjertraining')
+  await page.goBack()
+  await expect(page).toHaveURL('/interventies?q=kanjer')
+  await expect(page.getByRole('searchbox')).toHaveValue('kanjer')
+})
+
+test('before the index is there, Enter asks the server and a tick says the list is busy', async ({ page }) => {
+  const held: (() => void)[] = []
+  await page.route('**/zoekindex.json', async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve))
+    await route.continue().catch(() => undefined)
+  })
+  await page.goto('/interventies')
+  await page.getByRole('checkbox', { name: /^Ouderen / }).check()
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(1)
+  await page.getByRole('searchbox').fill('vitaal')
+  await page.getByRole('searchbox').press('Enter')
+  await expect(names(page)).toHaveText(['Sociaal Vitaal'])
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+  for (const release of held) release()
+})
+
+test('"Niet vermeld" stays when it would give none, and focus stays on it', async ({ page }) => {
+  await openList(page, '/interventies?vorm=niet-vermeld&q=moodpep')
+  const unmentioned = page.getByRole('group', { name: 'Vorm' }).getByRole('checkbox', { name: /^Niet vermeld/ })
+  await unmentioned.uncheck()
+  await expect(unmentioned).toBeFocused()
+  await expect(names(page)).toHaveText(['Moodpep'])
 })
 
 test('the whole journey works by keyboard', async ({ page }) => {

@@ -28,6 +28,11 @@ const examples: Record<string, { right: Intervention[]; wrong: Intervention[]; p
     problem:
       'interventions/other.json · name "Re-laX!": is already a name of relax. Names are unique. Change one of them.',
   },
+  'nothing-left-to-fill-in': {
+    right: [intervention({ id: 'a', topics: [redactie('angst')] })],
+    wrong: [intervention({ id: 'a', topics: [redactie('angst', 'Nog in te vullen door de redactie.')] })],
+    problem: 'interventions/a.json · topics "angst": has the reason of data:new. Choose the right term and say why.',
+  },
   'classified-once': {
     right: [intervention({ id: 'a', topics: [rapport('pesten'), redactie('angst')], settings: [rapport('thuis')] })],
     wrong: [intervention({ id: 'a', topics: [rapport('pesten'), rapport('angst'), redactie('pesten')] })],

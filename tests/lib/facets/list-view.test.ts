@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { loadListedCatalogue } from '@/lib/catalogue/load'
 import { viewList } from '@/lib/facets/list-view'
 import { parseQuery } from '@/lib/url/query'
-import { idsOf, intervention, listedCatalogueOf } from '@/tests/fixtures'
+import { idsOf, intervention, listedCatalogueOf, rapport, redactie } from '@/tests/fixtures'
 
 const catalogue = listedCatalogueOf(
   intervention({ id: 'kanjertraining', name: 'Kanjertraining' }),
@@ -41,4 +41,18 @@ test('the browser answers like the server: what it fetched gives the same views'
     const query = parseQuery(new URLSearchParams(address), onServer.terms)
     expect(viewList(inBrowser, query)).toEqual(viewList(onServer, query))
   }
+})
+
+test('a label that answers the words and has no place in the row is added to it', () => {
+  const labelled = listedCatalogueOf(
+    intervention({
+      id: 'a',
+      name: 'Een',
+      factors: [redactie('slapen')],
+      topics: [rapport('slaap')],
+    }),
+  )
+  const [row] = viewList(labelled, parseQuery(new URLSearchParams('q=slapen'), labelled.terms)).interventions
+  expect(row!.foundLabels).toEqual([{ param: 'factor', facet: 'Factor', label: 'Slapen', basis: 'redactie' }])
+  expect(view('').interventions[0]!.foundLabels).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeQuery } from '@/lib/format/describe-query'
+import { describeFilters, describeQuery } from '@/lib/format/describe-query'
 import { parseQuery } from '@/lib/url/query'
 import { listedCatalogueOf } from '@/tests/fixtures'
 
@@ -45,4 +45,18 @@ test('"niet vermeld" is counted, not read out', () => {
 
 test('an empty list starts with a capital', () => {
   expect(describeAddress('q=xyz', 0)).toBe('Geen interventies met “xyz”')
+})
+
+const filtersOf = (address: string, total = 3) =>
+  describeFilters(parseQuery(new URLSearchParams(address), terms), terms, total)
+
+test('the heading leaves the words to the field beside it', () => {
+  expect(filtersOf('q=klas&levensfase=jeugd')).toBe('3 interventies voor jeugd')
+  expect(filtersOf('q=klas')).toBe('3 interventies gevonden')
+  expect(filtersOf('q=klas', 0)).toBe('Geen interventies gevonden')
+  expect(filtersOf('', 70)).toBe('Alle 70 interventies')
+})
+
+test('long words are cut in the sentence', () => {
+  expect(describeAddress(`q=${'pest '.repeat(20)}`)).toBe(`3 interventies met “${'pest '.repeat(8).trim()}…”`)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { search } from '@/lib/search/search'
-import { idsOf, intervention, listedCatalogueOf, rapport } from '@/tests/fixtures'
+import { idsOf, intervention, listedCatalogueOf, rapport, redactie } from '@/tests/fixtures'
 
 const catalogue = listedCatalogueOf(
   intervention({
@@ -162,4 +162,22 @@ test('the whole word weighs more than the start of one, and that more than the i
 
 test('a word typed twice counts once', () => {
   expect(search(catalogue, 'koffie koffie')!.scores).toEqual(search(catalogue, 'koffie')!.scores)
+})
+
+test('with only what the report says, the labels of the editor are not searched', () => {
+  const labelled = listedCatalogueOf(
+    intervention({ id: 'said', name: 'Een', settings: [rapport('online')] }),
+    intervention({ id: 'judged', name: 'Twee', settings: [redactie('online')] }),
+  )
+  expect([...search(labelled, 'online')!.scores.keys()]).toEqual(['said', 'judged'])
+  expect([...search(labelled, 'online', true)!.scores.keys()]).toEqual(['said'])
+})
+
+test('a recognition is found by its words, and "niet vermeld" is no recognition', () => {
+  const recognised = listedCatalogueOf(
+    intervention({ id: 'founded', name: 'Een', recognition: 'goed-onderbouwd' }),
+    intervention({ id: 'silent', name: 'Twee', recognition: 'niet-vermeld' }),
+  )
+  expect([...search(recognised, 'goed onderbouwd')!.scores.keys()]).toEqual(['founded'])
+  expect(search(recognised, 'vermeld')!.scores.size).toBe(0)
 })

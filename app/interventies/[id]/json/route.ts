@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation'
 import { loadCatalogue } from '@/lib/catalogue/load'
 import { exportIntervention } from '@/lib/export/intervention'
 
@@ -12,7 +13,6 @@ export function generateStaticParams() {
 export async function GET(_request: Request, { params }: RouteContext<'/interventies/[id]/json'>) {
   const { id } = await params
   const catalogue = loadCatalogue()
-  const record = catalogue.interventions.find((one) => one.id === id)
-  if (record === undefined) return Response.json({ title: 'Onbekende interventie' }, { status: 404 })
+  const record = catalogue.interventions.find((one) => one.id === id) ?? notFound()
   return Response.json(exportIntervention(record, catalogue))
 }
