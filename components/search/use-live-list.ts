@@ -28,7 +28,7 @@ export const resultsHeadingId = 'resultaten'
 /** The list follows the address; what the visitor does runs ahead of it for a moment. */
 export function useLiveList(terms: Terms, serverView: ListView) {
   const { catalogue, prepare, failed } = useListedCatalogue()
-  const { query, typed, inAddress, runAhead, write } = useQuery(terms)
+  const { query, typed, inAddress, runAhead, followAddress, write } = useQuery(terms)
   const address = listAddress(query)
   const serverAddress = listAddress(serverView.query)
   const view = useView(useDeferredValue(address), catalogue, terms, serverView)
@@ -44,22 +44,28 @@ export function useLiveList(terms: Terms, serverView: ListView) {
     if (failed && inAddress !== serverAddress) window.location.assign(inAddress)
   }, [failed, inAddress, serverAddress])
 
+  const writeWords = () => {
+    write(address, isSettled.current ? 'push' : 'replace')
+    isSettled.current = false
+  }
   useEffect(() => {
     if (failed || address === inAddress) return
-    const writeWords = () => {
-      write(address, isSettled.current ? 'push' : 'replace')
-      isSettled.current = false
-    }
     const timer = setTimeout(writeWords, typingPauseMs)
-    // A link takes the visitor away before the pause: Back must find the words.
-    document.addEventListener('click', writeWords, { capture: true, once: true })
+    // A link takes the visitor away before the pause: Back must find the words, and nothing may write after it.
+    const leave = ({ target }: MouseEvent) => {
+      if (!(target instanceof Element) || target.closest('a') === null) return
+      writeWords()
+      followAddress()
+    }
+    document.addEventListener('click', leave, { capture: true })
     return () => {
       clearTimeout(timer)
-      document.removeEventListener('click', writeWords, { capture: true })
+      document.removeEventListener('click', leave, { capture: true })
     }
-  }, [address, inAddress, failed, write])
+  })
 
   const choose = (next: Query) => {
+    if (!failed) writeWords()
     runAhead(next, next.q)
     write(listAddress(next), 'push')
   }
@@ -75,7 +81,7 @@ export function useLiveList(terms: Terms, serverView: ListView) {
       // Until the browser can answer by itself, the form does what it does without a script.
       if (catalogue === null) return
       event.preventDefault()
-      write(address, isSettled.current ? 'push' : 'replace')
+      writeWords()
       isSettled.current = true
       focusResults()
     },
@@ -123,6 +129,7 @@ function useQuery(terms: Terms) {
     typed: ahead?.typed ?? inAddress.q,
     inAddress: address,
     runAhead: (query: Query, typed: string) => setAhead({ query, typed }),
+    followAddress: () => setAhead(null),
     write,
   }
 }
