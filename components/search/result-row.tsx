@@ -12,9 +12,11 @@ type Props = { intervention: ListRow; terms: Terms; found: string[]; heading: 'h
 /** One intervention in the list. */
 export function ResultRow({ intervention, terms, found, heading: Heading }: Props) {
   const { id, name, alternativeNames, summary, status, lifePhases } = intervention
-  const foundNames = alternativeNames.filter((other) => wordsOf(other).some((word) => found.includes(word)))
+  // Another spelling of what the name already shows would only be noise.
+  const unseen = found.filter((word) => !wordsOf(name).includes(word))
+  const foundNames = alternativeNames.filter((other) => wordsOf(other).some((word) => unseen.includes(word)))
   return (
-    <li className="result-grid break-inside-avoid border-b border-rule py-4">
+    <li className="result-grid result-row break-inside-avoid border-b border-rule py-4">
       <span className="pt-1 text-note [grid-area:status]">
         <StatusMark status={status} statuses={terms.statuses} found={found} />
       </span>

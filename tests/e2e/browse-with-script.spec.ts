@@ -59,6 +59,14 @@ test('typing with a mistake finds the name, says how it was read and marks it', 
   await expect(page.getByRole('searchbox')).toBeFocused()
 })
 
+test('a match in another name or an unseen label is shown in the row', async ({ page }) => {
+  await openList(page, '/interventies?q=mhfa')
+  await expect(page.getByText('Ook bekend als MHFA')).toBeVisible()
+  await page.goto('/interventies?q=vluchtelingen')
+  const row = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Mosaic' }) })
+  await expect(row).toContainText('doelgroep: vluchtelingen en statushouders')
+})
+
 test('what is typed between two pauses is kept', async ({ page }) => {
   await openList(page)
   const field = page.getByRole('searchbox')
