@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Helpline } from './helpline'
 import { mainNavigation } from './site-header'
 import { Wordmark } from './wordmark'
 
@@ -19,11 +20,7 @@ export function SiteFooter() {
         <div>
           <h2 className="mb-2 font-sans text-note font-semibold">Praten over zelfdoding</h2>
           <p className="max-w-sm text-ink-soft">
-            Denk je aan zelfdoding? Bel <a href="tel:08000113">0800-0113</a> of <a href="tel:113">113</a>, of chat op{' '}
-            <a href="https://www.113.nl/" rel="noreferrer">
-              113.nl
-            </a>
-            .
+            <Helpline />
           </p>
         </div>
         <nav aria-label="Voetmenu">
