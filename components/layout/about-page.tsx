@@ -3,6 +3,7 @@ import { reportSource } from '@/lib/format/report-source'
 import { Fact, Facts } from '../records/facts'
 import { Mark } from '../records/status-mark'
 import { MarginNote } from '../ui/margin-note'
+import { Helpline } from './helpline'
 import { ReadingSection } from './reading-section'
 
 /** What the catalogue is and is not, what its words mean, and where its facts come from. */
@@ -23,8 +24,7 @@ export function AboutPage({ catalogue: { vocabularies, interventions } }: { cata
         title="Wat het is"
         note={
           <MarginNote>
-            <b>Geen behandeladvies.</b> Zoekt u hulp voor uzelf of een ander? Ga naar uw huisarts. Denk je aan
-            zelfdoding? Bel 0800-0113 of 113, of chat op 113.nl.
+            <b>Geen behandeladvies.</b> Zoekt u hulp voor uzelf of een ander? Ga naar uw huisarts. <Helpline />
           </MarginNote>
         }
       >

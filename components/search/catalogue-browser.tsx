@@ -15,7 +15,7 @@ import { useLiveList } from './use-live-list'
 export function CatalogueBrowser({ terms, serverView }: { terms: Terms; serverView: ListView }) {
   const { view, query, typed, isBusy, announcement, actions } = useLiveList(terms, serverView)
   return (
-    <form action="/interventies" method="get" noValidate onSubmit={actions.submit}>
+    <form action="/interventies" method="get" onSubmit={actions.submit}>
       <ListHeading view={view} terms={terms} />
       <div className="max-w-2xl print:hidden">
         <SearchField

@@ -11,8 +11,8 @@ export function NoResults({ view, onChoose }: { view: ListView; onChoose: (query
   return (
     <div className="mt-5 max-w-2xl border-t border-rule pt-5">
       <p className="text-lead">
-        {isOnly && query.q !== ''
-          ? `Niets in deze catalogus past bij “${query.q}”.`
+        {isOnly
+          ? `Niets in deze catalogus past bij ${query.q === '' ? 'deze keuze' : `“${query.q}”`}.`
           : 'Geen enkele interventie past bij al deze keuzes samen.'}
       </p>
       <p className="mt-3">

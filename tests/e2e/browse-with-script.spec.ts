@@ -110,6 +110,12 @@ test('an empty list names the filter that empties it and offers the way out', as
   await expect(names(page)).toHaveCount(7)
 })
 
+test('a single choice without interventions does not speak of several', async ({ page }) => {
+  await page.goto('/interventies?leefomgeving=kinderopvang')
+  await expect(page.getByText('Niets in deze catalogus past bij deze keuze.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Zonder filter leefomgeving' })).toBeVisible()
+})
+
 test('sorting changes the order and the address, not the list', async ({ page }) => {
   await openList(page, '/interventies?levensfase=ouderen')
   await page.getByRole('combobox', { name: 'Sorteer op' }).selectOption('naam')
