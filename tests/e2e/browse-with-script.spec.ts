@@ -142,6 +142,17 @@ test('an age and "alleen wat het rapport zelf zegt" filter from under Meer filte
   await expect(page.getByRole('textbox', { name: 'Leeftijd' })).toHaveValue('')
 })
 
+test('only what the report itself says leaves fewer, live and after a reload', async ({ page }) => {
+  await openList(page, '/interventies?leefomgeving=school')
+  await expect(names(page)).toHaveCount(21)
+  await page.getByText('Meer filters').click()
+  await page.getByRole('checkbox', { name: 'Alleen wat het rapport zelf zegt' }).check()
+  await expect(names(page)).toHaveCount(7)
+  await page.reload()
+  await expect(page.getByRole('checkbox', { name: 'Alleen wat het rapport zelf zegt' })).toBeChecked()
+  await expect(names(page)).toHaveCount(7)
+})
+
 test('what is no age filters nothing, says so, and does not block the form', async ({ page }) => {
   await openList(page)
   await page.getByText('Meer filters').click()
