@@ -4,6 +4,9 @@ import type { ListedCatalogue } from '@/lib/catalogue/listed-catalogue'
 /** Where the browser gets what it needs to answer by itself. */
 export const listedCatalogueAddress = '/zoekindex.json'
 
+/** The moment from which the browser answers by itself, in the browser's own timeline; tests wait for it. */
+const answersItselfMark = 'lijst-antwoordt-zelf'
+
 /** Long enough to leave the first view alone where the browser has no idle callback. */
 const idleFallbackMs = 2000
 
@@ -27,6 +30,10 @@ export function useListedCatalogue() {
     const idle = requestIdleCallback(prepare)
     return () => cancelIdleCallback(idle)
   }, [prepare])
+
+  useEffect(() => {
+    if (catalogue !== null) performance.mark(answersItselfMark)
+  }, [catalogue])
 
   return { catalogue, prepare, failed }
 }

@@ -113,14 +113,15 @@ function useQuery(terms: Terms) {
       setWritten(address)
     }
   }
-  const current = useRef(address)
+  // After a quick Back the router may never have shown the address in between, so a change of it is not proof enough.
   useEffect(() => {
-    current.current = address
-  }, [address])
+    const follow = () => setAhead(null)
+    window.addEventListener('popstate', follow)
+    return () => window.removeEventListener('popstate', follow)
+  }, [])
 
   const [write] = useState(() => (next: string, step: 'push' | 'replace') => {
-    if (next === current.current) return
-    current.current = next
+    if (next === listAddress(parseQuery(new URLSearchParams(window.location.search), terms))) return
     setWritten(next)
     window.history[step === 'push' ? 'pushState' : 'replaceState'](null, '', next)
   })

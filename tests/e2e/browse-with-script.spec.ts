@@ -1,11 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-
-/** The list answers by itself only once the page has woken up; until then a tick is the form's. */
-async function openList(page: Page, address = '/interventies') {
-  const index = page.waitForResponse('**/zoekindex.json')
-  await page.goto(address)
-  await index
-}
+import { openList } from './open-list'
 
 const names = (page: Page) => page.getByRole('main').getByRole('heading').getByRole('link')
 
@@ -38,8 +32,8 @@ test('a reload, a shared address and Back all give the same list', async ({ page
   await expect(page).toHaveURL('/interventies?levensfase=jeugd')
   await page.getByRole('checkbox', { name: /^Kansrijk / }).check()
   await expect(page).toHaveURL('/interventies?levensfase=jeugd&status=kansrijk')
+  await expect(names(page)).toHaveCount(8)
   const before = await names(page).allTextContents()
-  expect(before).toHaveLength(8)
   await page.reload()
   await expect(names(page)).toHaveText(before)
   await page.goBack()
@@ -175,6 +169,7 @@ test('Back finds the words again after a tick, and after each search with Enter'
   await expect(page).toHaveURL('/interventies?q=pesten&levensfase=jeugd')
   await page.goBack()
   await expect(page).toHaveURL('/interventies?q=pesten')
+  await expect(page.getByRole('checkbox', { name: /^Jeugd / })).not.toBeChecked()
   await expect(field).toHaveValue('pesten')
   await field.press('Enter')
   await field.fill('slaap')
@@ -184,15 +179,34 @@ test('Back finds the words again after a tick, and after each search with Enter'
   await expect(field).toHaveValue('pesten')
 })
 
+test('Back right after Enter is not undone', async ({ page }) => {
+  await openList(page, '/interventies?q=pesten')
+  const field = page.getByRole('searchbox')
+  await field.press('Enter')
+  // Quicker than the page can draw the list in between, as on a slow telephone.
+  await field.evaluate((input: HTMLInputElement) => {
+    input.select()
+    document.execCommand('insertText', false, 'slaap')
+    input.form?.requestSubmit()
+    history.back()
+  })
+  await expect(field).toHaveValue('pesten')
+  await expect(page).toHaveURL('/interventies?q=pesten')
+  await expect(names(page).filter({ hasText: 'KiVa' })).toBeVisible()
+})
+
 test('a link followed in the middle of typing is not undone, and Back finds the words', async ({ page }) => {
   await openList(page)
   const menu = page.getByRole('navigation', { name: 'Hoofdmenu' })
   await page.getByRole('searchbox').focus()
+  const steps = await page.evaluate(() => history.length)
   // Quicker than a test can type and click, and so than the pause after which the address follows.
   await menu.getByRole('link', { name: 'Interventies' }).evaluate((link: HTMLAnchorElement) => {
     document.execCommand('insertText', false, 'kanjer')
     setTimeout(() => link.click(), 50)
   })
+  // The address is the same before the click and after the arrival; only the history tells that it has arrived.
+  await expect.poll(() => page.evaluate(() => history.length)).toBe(steps + 1)
   await expect(page).toHaveURL('/interventies')
   await expect(page.getByRole('searchbox')).toHaveValue('')
   await page.goBack()

@@ -1,9 +1,8 @@
 import { expect, test } from '@playwright/test'
+import { openList } from './open-list'
 
 test('filters unfold in place, say how many are on, and answer at once', async ({ page }) => {
-  const index = page.waitForResponse('**/zoekindex.json')
-  await page.goto('/interventies?levensfase=jeugd')
-  await index
+  await openList(page, '/interventies?levensfase=jeugd')
   const panel = page.getByRole('button', { name: 'Filters (1 gekozen)' })
   await expect(page.getByRole('checkbox', { name: /^School / })).toBeHidden()
   await panel.click()
