@@ -53,9 +53,11 @@ export function useLiveList(terms: Terms, serverView: ListView) {
     const timer = setTimeout(writeWords, typingPauseMs)
     // A link takes the visitor away before the pause: Back must find the words, and nothing may write after it.
     const leave = ({ target }: MouseEvent) => {
-      if (!(target instanceof Element) || target.closest('a') === null) return
+      const link = target instanceof Element ? target.closest('a') : null
+      if (link === null) return
       writeWords()
-      followAddress()
+      // A link within the list starts it afresh; any other leaves it as it is until the next page is there.
+      if (link.pathname === window.location.pathname) followAddress()
     }
     document.addEventListener('click', leave, { capture: true })
     return () => {

@@ -214,6 +214,30 @@ test('a link followed in the middle of typing is not undone, and Back finds the 
   await expect(page.getByRole('searchbox')).toHaveValue('kanjer')
 })
 
+test('a result followed in the middle of typing leaves the list as it is until its page is there', async ({ page }) => {
+  const held: (() => void)[] = []
+  await page.route('**/interventies/kanjertraining*', async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve))
+    await route.continue().catch(() => undefined)
+  })
+  await openList(page)
+  await page.getByRole('searchbox').focus()
+  await page.evaluate(() => {
+    document.execCommand('insertText', false, 'kanjer')
+    // Looked up when it is clicked: the words may have drawn the row anew.
+    setTimeout(
+      () => document.querySelector<HTMLAnchorElement>('main a[href="/interventies/kanjertraining"]')?.click(),
+      50,
+    )
+  })
+  await expect(page).toHaveURL('/interventies?q=kanjer')
+  await expect(names(page)).toHaveText(['Kanjertraining'])
+  for (const release of held) release()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kanjertraining')
+  await page.goBack()
+  await expect(page.getByRole('searchbox')).toHaveValue('kanjer')
+})
+
 test('before the index is there, Enter asks the server and a tick says the list is busy', async ({ page }) => {
   const held: (() => void)[] = []
   await page.route('**/zoekindex.json', async (route) => {
