@@ -2,7 +2,7 @@ import Fuse from 'fuse.js'
 import type { ListedCatalogue } from '../catalogue/listed-catalogue'
 import { labelsOf } from '../facets/labels'
 import { wordsOf } from '../text/words'
-import { fieldWeights } from './tuning'
+import { fieldWeights, stopWords } from './tuning'
 
 /**
  * Every distinct word of the catalogue with the records it stands in. fuse.js looks for misspelled words in the
@@ -42,6 +42,7 @@ export function buildSearchIndex({ interventions, terms }: ListedCatalogue, repo
   }
 
   // The threshold only lists candidates; match-word.ts verifies each with an edit distance.
-  const fuzzyWords = new Fuse([...postings.keys()], { threshold: 0.5, ignoreLocation: true, distance: 1000 })
+  const askable = [...postings.keys()].filter((word) => !stopWords.has(word))
+  const fuzzyWords = new Fuse(askable, { threshold: 0.5, ignoreLocation: true, distance: 1000 })
   return { postings, wholeNames, fuzzyWords }
 }

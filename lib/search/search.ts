@@ -23,7 +23,7 @@ export function search(catalogue: ListedCatalogue, text: string, reportOnly = fa
   if (typed.length === 0) return null
   const index = indexOf(catalogue, reportOnly)
 
-  const matched = typed.map((word) => ({ word, matches: matchWord(word, index) }))
+  const matched = typed.map((word) => ({ word, ...matchWord(word, index) }))
   const perWord = matched.map(({ matches }) => scoreRecords(matches, index))
   const scores = new Map<string, number>()
   for (const id of perWord[0]!.keys())
@@ -40,8 +40,8 @@ export function search(catalogue: ListedCatalogue, text: string, reportOnly = fa
     scores,
     found: matched.flatMap(({ matches }) => matches.map(({ word }) => word)),
     corrections: matched
-      .filter(({ word, matches }) => matches.length > 0 && matches.every((match) => !match.word.includes(word)))
-      .map(({ word, matches }) => ({ typed: word, readAs: matches.map((match) => match.word) })),
+      .filter(({ word, readAs }) => readAs.length > 0 && !readAs.includes(word))
+      .map(({ word, readAs }) => ({ typed: word, readAs })),
     unknown: matched.filter(({ matches }) => matches.length === 0).map(({ word }) => word),
   }
 }
@@ -55,7 +55,7 @@ function indexOf(catalogue: ListedCatalogue, reportOnly: boolean): SearchIndex {
 
 function meaningfulWords(text: string): string[] {
   const words = [...new Set(wordsOf(text))]
-  const meaningful = words.filter((word) => !stopWords.has(word))
+  const meaningful = words.filter((word) => word.length > 1 && !stopWords.has(word))
   return meaningful.length > 0 ? meaningful : words
 }
 

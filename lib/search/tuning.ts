@@ -12,6 +12,15 @@ export const wholeNameBonus = 100
 /** Shorter parts ("op", "de") stand inside far too many words. */
 export const shortestInside = 4
 
+/** What is left of a word around a part of it is itself a word, and those have three letters or more. */
+export const shortestPart = 3
+
+/** In the middle of a word shorter ones stand by chance: "eten" in "competenties". "school" does not. */
+export const shortestMiddle = 6
+
+/** What may follow a part at the end of a word. */
+export const inflections = new Set(['', 's', 'n', 'en', 'e', 'er', 'je', 'jes'])
+
 /** Typing errors forgiven by length of the word: none under 4 letters, where every word is a neighbour. */
 export function forgivenEdits(length: number): number {
   if (length < 4) return 0

@@ -1,10 +1,10 @@
 import { fold } from './fold'
 
-/** A word as people see it: letters with their accents, digits, "@" inside ("Rel@x"). */
-export const wordPattern = /[\p{L}\p{N}\p{M}]+(?:@[\p{L}\p{N}\p{M}]+)*/gu
+/** A word as people see it: letters with accents, digits, "@" inside ("Rel@x"), one letter and a hyphen ("e-health"). */
+export const wordPattern = /(?:(?<![\p{L}\p{N}\p{M}])\p{L}-(?=\p{L}))?[\p{L}\p{N}\p{M}]+(?:@[\p{L}\p{N}\p{M}]+)*/gu
 
-/** The form in which words are compared. "@" inside a word reads as "a": "Rel@x" is "relax". */
-export const wordKey = (word: string) => fold(word).replaceAll('@', 'a')
+/** The form in which words are compared. "@" inside a word reads as "a": "Rel@x" is "relax", "e-health" is "ehealth". */
+export const wordKey = (word: string) => fold(word).replaceAll('@', 'a').replaceAll('-', '')
 
 /** The words of a text in the form in which they are compared, in order, with doubles. */
 export function wordsOf(text: string): string[] {

@@ -106,6 +106,10 @@ test('words that carry no question are left out while others remain', () => {
   expect(found('welke interventies zijn er tegen somberheid')).toEqual(['kleur'])
 })
 
+test('a letter on its own is left out while words remain', () => {
+  expect(found('koffie z')).toEqual(['cafe'])
+})
+
 test('a query of such words alone is searched as it is', () => {
   expect(found('over')).toEqual(['doe', 'suicide'])
 })

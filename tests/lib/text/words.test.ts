@@ -9,6 +9,10 @@ test('an "@" inside a word reads as "a", and one in front is a mark', () => {
   expect(wordsOf('Rel@x van @Ease')).toEqual(['relax', 'van', 'ease'])
 })
 
+test('one letter and a hyphen belong to the word, more letters are a word', () => {
+  expect(wordsOf('E-health, e-learning en ex-partner')).toEqual(['ehealth', 'elearning', 'en', 'ex', 'partner'])
+})
+
 test('an accent typed as a separate mark does not cut a word', () => {
   expect(wordsOf('Denkstrategieën'.normalize('NFD'))).toEqual(['denkstrategieen'])
 })
