@@ -3,9 +3,11 @@ import { LifeLineLarge } from '@/components/records/life-line-large'
 import { SettingList } from '@/components/records/setting-list'
 import { StatusLegend } from '@/components/records/status-legend'
 import { GoodToKnow } from '@/components/records/good-to-know'
+import { MarginNote } from '@/components/ui/margin-note'
 import { SearchField } from '@/components/ui/search-field'
 import { loadCatalogue, loadListedCatalogue } from '@/lib/catalogue/load'
 import { countPerTerm } from '@/lib/facets/count-per-term'
+import { countHeadingOnly } from '@/lib/format/evidence'
 import { listAddress, emptyQuery, termAddress } from '@/lib/url/query'
 
 const exampleSearches = ['pesten', 'depressie', 'eenzaamheid', 'KOPP', 'slaap', 'Kanjertraining']
@@ -14,6 +16,7 @@ export default function Home() {
   const { vocabularies, interventions } = loadCatalogue()
   const listed = loadListedCatalogue()
   const perStatus = countPerTerm(listed, 'status')
+  const { effective, headingOnly } = countHeadingOnly(listed.interventions)
   const perTopic = countPerTerm(listed, 'onderwerp')
   return (
     <div className="page">
@@ -45,6 +48,13 @@ export default function Home() {
         </div>
         <div className="mt-6">
           <LifeLineLarge phases={vocabularies['life-phases']} interventions={listed.interventions} />
+        </div>
+        <div className="mt-6">
+          <MarginNote wide>
+            <b>Kop is geen bewijs.</b> De status volgt de kop in het rapport. Bij {headingOnly} van de {effective}{' '}
+            effectieve interventies noemt de tekst zelf geen erkenning, en soms telt het rapport er minder dan het
+            noemt. <a href="/over#status">Zo bepalen wij de status</a>
+          </MarginNote>
         </div>
       </section>
 

@@ -10,7 +10,8 @@ type Props = PageProps<'/interventies'>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { query, interventions } = await viewOf(searchParams)
-  return { title: describeQuery(query, loadListedCatalogue().terms, interventions.length) }
+  const title = describeQuery(query, loadListedCatalogue().terms, interventions.length)
+  return { title, description: `${title}, met per interventie de status, de leefomgevingen en de bron.` }
 }
 
 export default async function InterventionsPage({ searchParams }: Props) {

@@ -2,7 +2,11 @@ import type { Metadata } from 'next'
 import { AboutPage } from '@/components/layout/about-page'
 import { loadCatalogue } from '@/lib/catalogue/load'
 
-export const metadata: Metadata = { title: 'Over deze catalogus' }
+export const metadata: Metadata = {
+  title: 'Over deze catalogus',
+  description:
+    'Wat effectief en kansrijk hier betekenen, wat het rapport zegt en wat de redactie, en waar de gegevens vandaan komen.',
+}
 
 export default function Page() {
   return <AboutPage catalogue={loadCatalogue()} />

@@ -41,7 +41,7 @@ export function InterventionPage({ record, catalogue, terms }: Props) {
         <ul className="w-72 shrink-0 border-b border-rule text-ui narrow:w-full print:hidden">
           <li className="border-t border-rule">
             <a href="#meer-lezen" className="block py-2 narrow:py-2.5">
-              Lees verder bij de bron
+              {record.links.length > 0 ? 'Lees verder bij de bron' : 'Bron in het rapport'}
             </a>
           </li>
           <li className="border-t border-rule">

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ListedIntervention, Term } from '@/lib/catalogue/listed-catalogue'
+import { countInterventions } from '@/lib/format/words'
 import { termAddress } from '@/lib/url/query'
 import { MarkRow } from './status-mark'
 
@@ -18,8 +19,8 @@ export function SettingList({ settings, interventions }: Props) {
           >
             <Link href={termAddress('leefomgeving', id)}>{label}</Link>
             <span className="text-right tabular-nums">
-              {here.length}
-              <span className="sr-only"> interventies</span>
+              <span aria-hidden="true">{here.length}</span>
+              {here.length > 0 && <span className="sr-only">{countInterventions(here.length)}</span>}
             </span>
             {here.length === 0 ? (
               <span className="text-note text-ink-soft">geen in deze catalogus</span>

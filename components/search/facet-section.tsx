@@ -14,7 +14,7 @@ type Props = {
   onChoose: (query: Query) => void
 }
 
-/** More than this stay folded away under "Toon alle". */
+/** More than this stay folded away under "Toon meer". */
 const shownAtFirst = 6
 
 /** One facet: its terms with the number each would give. A term that would give none stays in its place. */
@@ -43,7 +43,7 @@ export function FacetSection({ facet, terms, counts, query, onChoose }: Props) {
         {rest.length > 0 && (
           <details open={isRestOpen} className="group flex flex-col">
             <summary className="w-fit py-1 text-note text-teal underline underline-offset-2 narrow:py-2.5">
-              <span className="group-open:hidden">Toon alle {options.length}</span>{' '}
+              <span className="group-open:hidden">Toon meer</span>{' '}
               <span className="hidden group-open:inline">Toon minder</span>
               <span className="sr-only"> bij {label}</span>
             </summary>

@@ -34,7 +34,7 @@ export function FilterPanel({ view, query, terms, actions }: Props) {
   )
   return (
     <div className="print:hidden">
-      <a href={`#${resultsHeadingId}`} className="skip-link">
+      <a href={`#${resultsHeadingId}`} className="skip-link to-results">
         Naar de resultaten
       </a>
       <button

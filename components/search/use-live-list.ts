@@ -86,6 +86,7 @@ export function useLiveList(terms: Terms, serverView: ListView) {
       writeWords()
       isSettled.current = true
       focusResults()
+      showResults()
     },
   }
   return {
@@ -151,6 +152,12 @@ function useView(address: string, catalogue: ListedCatalogue | null, terms: Term
 
 function focusResults() {
   document.getElementById(resultsHeadingId)?.focus()
+}
+
+/** Under an open panel the list would begin at the foot of the screen. */
+function showResults() {
+  const heading = document.getElementById(resultsHeadingId)
+  if (heading && heading.getBoundingClientRect().top > window.innerHeight / 2) heading.scrollIntoView()
 }
 
 /** Empty until something changed: arriving on the page announces itself, and so does the count that gets focus. */

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
 
 /** What we remark on the source, beside the figure it is about; on a phone it follows under it. */
-export function MarginNote({ children }: { children: ReactNode }) {
+export function MarginNote({ wide = false, children }: { wide?: boolean; children: ReactNode }) {
   return (
-    <div role="note" className="max-w-72 self-start border-l-2 border-ochre pl-4 text-note medium:max-w-2xl">
+    <div
+      role="note"
+      className={`self-start border-l-2 border-ochre pl-4 text-note medium:max-w-2xl ${wide ? 'max-w-2xl' : 'max-w-72'}`}
+    >
       {children}
     </div>
   )

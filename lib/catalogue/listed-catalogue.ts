@@ -13,7 +13,8 @@ export type ListedIntervention = Pick<
 > &
   Record<ClassifiedField, ListedClassification[]>
 
-export type Term = { id: string; label: string; phrase?: string }
+/** `headingNote`: why what stands under it in the report is not all the same. */
+export type Term = { id: string; label: string; phrase?: string; headingNote?: string }
 export type ListedLifePhase = Term & { phrase: string; shortLabel: string; minAge: number; maxAge?: number }
 
 /** The part of the catalogue that a list needs, on the server and, fetched as one file, in the browser. */
@@ -31,10 +32,9 @@ export function listCatalogue({ interventions, vocabularies }: Catalogue): Liste
   return {
     interventions: interventions.map(listIntervention),
     terms: {
-      lifePhases: vocabularies['life-phases'].map(({ id, label, phrase, shortLabel, minAge, maxAge }) => ({
-        id,
-        label,
-        phrase,
+      lifePhases: vocabularies['life-phases'].map(({ shortLabel, minAge, maxAge, ...term }) => ({
+        ...withoutDefinition(term),
+        phrase: term.phrase,
         shortLabel,
         minAge,
         maxAge,
@@ -78,4 +78,9 @@ function byUse<T extends Term>(terms: T[], interventions: Intervention[], field:
 }
 
 const withoutReason = ({ id, basis }: ListedClassification): ListedClassification => ({ id, basis })
-const withoutDefinition = ({ id, label, phrase }: Term): Term => ({ id, label, ...(phrase && { phrase }) })
+const withoutDefinition = ({ id, label, phrase, headingNote }: Term): Term => ({
+  id,
+  label,
+  ...(phrase && { phrase }),
+  ...(headingNote && { headingNote }),
+})

@@ -17,7 +17,7 @@ export function describeQuery(query: Query, terms: Terms, total: number): string
     phrases('levensfase', terms.lifePhases),
     phrases('leefomgeving', terms.settings),
     topics && `over ${topics}`,
-    query.leeftijd === undefined ? '' : `bij ${query.leeftijd} jaar`,
+    query.leeftijd === undefined ? '' : `voor wie ${query.leeftijd} jaar is`,
     query.q && `met “${shorten(query.q)}”`,
   ].filter((part) => part !== '')
   const rest = countOtherFilters(query)

@@ -1,5 +1,7 @@
 import type { Intervention } from '../catalogue/intervention'
+import type { ListedIntervention, Terms } from '../catalogue/listed-catalogue'
 import type { Vocabularies } from '../catalogue/vocabularies'
+import type { Query } from '../url/query'
 
 /**
  * Why the heading alone is no proof for one intervention: what the report counts and what else it lists there. Null
@@ -13,4 +15,24 @@ export function headingCaution(
   const phase = vocabularies['life-phases'].find(({ id }) => id === lifePhases[0]!.id)
   const heading = vocabularies.statuses.find(({ id }) => id === status)
   return [phase?.headingNote, heading?.headingNote].filter(Boolean).join(' ') || null
+}
+
+/** The same for a list: what the report counts otherwise in what was chosen. Null where nothing effective was asked for. */
+export function listCaution({ chosen }: Query, { statuses, lifePhases }: Terms): string | null {
+  const asked = chosen.status ?? []
+  if (asked.length > 0 && !asked.includes('effectief')) return null
+  const notes = [
+    ...lifePhases.filter(({ id }) => chosen.levensfase?.includes(id)),
+    ...statuses.filter(({ id }) => asked.includes(id)),
+  ].map(({ headingNote }) => headingNote)
+  return notes.filter(Boolean).join(' ') || null
+}
+
+/** On how many of the effective ones the text itself says nothing, so that only the heading speaks. */
+export function countHeadingOnly(interventions: Pick<ListedIntervention, 'status' | 'recognition'>[]) {
+  const effective = interventions.filter(({ status }) => status === 'effectief')
+  return {
+    effective: effective.length,
+    headingOnly: effective.filter(({ recognition }) => recognition === 'niet-vermeld').length,
+  }
 }

@@ -52,6 +52,10 @@ test('filters are open on a phone', async ({ page }) => {
   await page.goto('/interventies')
   await expect(page.getByRole('checkbox', { name: /^Jeugd / })).toBeVisible()
   await expect(page.getByRole('button', { name: /^Filters/ })).toBeHidden()
+  const pastThem = page.getByRole('link', { name: 'Naar de resultaten' })
+  expect((await pastThem.boundingBox())!.width).toBeGreaterThan(44)
+  await pastThem.click()
+  await expect(page.getByRole('heading', { name: '70 van 70 interventies' })).toBeInViewport()
 })
 
 test('the menu opens on a phone', async ({ page }) => {

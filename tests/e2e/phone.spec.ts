@@ -10,7 +10,9 @@ test('filters unfold in place, say how many are on, and answer at once', async (
   await page.getByRole('checkbox', { name: /^School / }).check()
   await expect(page.getByRole('button', { name: 'Filters (2 gekozen)' })).toBeVisible()
   await page.getByRole('button', { name: 'Toon 11 interventies' }).click()
-  await expect(page.getByRole('heading', { name: '11 van 70 interventies' })).toBeFocused()
+  const results = page.getByRole('heading', { name: '11 van 70 interventies' })
+  await expect(results).toBeFocused()
+  await expect.poll(async () => (await results.boundingBox())!.y).toBeLessThan(844 / 2)
 })
 
 test('the menu closes when it has done its work', async ({ page }) => {
@@ -24,9 +26,14 @@ test('the menu closes when it has done its work', async ({ page }) => {
 
 for (const width of [320, 360, 390, 600, 831, 900, 1088])
   for (const address of ['/', '/interventies?levensfase=jeugd&q=school', '/interventies/vipp-sd', '/over'])
-    test(`${address} does not scroll sideways at ${width} px`, async ({ page }) => {
+    test(`${address} keeps within ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 })
       await page.goto(address)
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(overflow).toBeLessThanOrEqual(0)
+      // The main part clips what runs out of it, so nothing ever scrolls: look at the parts.
+      const outside = await page.evaluate(() =>
+        [...document.querySelectorAll('body *')]
+          .filter((part) => part.getBoundingClientRect().right > window.innerWidth + 1)
+          .map((part) => part.outerHTML.slice(0, 80)),
+      )
+      expect(outside).toEqual([])
     })

@@ -14,7 +14,7 @@ test('a list without filters is everything', () => {
 test('the sentence names status, phase, setting, topic, age and words in that order', () => {
   const address = 'q=klas&leeftijd=8&onderwerp=pesten&leefomgeving=school&levensfase=jeugd&status=effectief'
   expect(describeAddress(address)).toBe(
-    '3 effectieve interventies voor jeugd, op school, over pesten, bij 8 jaar, met “klas”',
+    '3 effectieve interventies voor jeugd, op school, over pesten, voor wie 8 jaar is, met “klas”',
   )
 })
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Intervention } from '@/lib/catalogue/intervention'
-import { headingCaution } from '@/lib/format/evidence'
-import { intervention, rapport } from '@/tests/fixtures'
+import { countHeadingOnly, headingCaution, listCaution } from '@/lib/format/evidence'
+import { emptyQuery } from '@/lib/url/query'
+import { intervention, listedCatalogueOf, rapport } from '@/tests/fixtures'
 
 const phase = { label: '-', shortLabel: '-', phrase: '-', ageLabel: '-', minAge: 0, section: '3.2' }
 const lists = {
@@ -37,4 +38,35 @@ test('a status that the text itself supports, or that is no more than promising,
 
 test('the phase whose heading it stands under counts, and may have no remark of its own', () => {
   expect(cautionOf({ lifePhases: [rapport('ouderen'), rapport('jeugd')] })).toBe('Ook onderbouwde.')
+})
+
+const [jeugd, ...otherPhases] = listedCatalogueOf().terms.lifePhases
+const [effectief, ...otherStatuses] = listedCatalogueOf().terms.statuses
+const terms = {
+  ...listedCatalogueOf().terms,
+  lifePhases: [{ ...jeugd!, headingNote: 'Telt 12, noemt 13.' }, ...otherPhases],
+  statuses: [{ ...effectief!, headingNote: 'Ook onderbouwde.' }, ...otherStatuses],
+}
+const listCautionOf = (chosen: Record<string, string[]>) => listCaution({ ...emptyQuery, chosen }, terms)
+
+test('a list warns for the phases and the status that were chosen', () => {
+  expect(listCautionOf({ levensfase: ['jeugd'] })).toBe('Telt 12, noemt 13.')
+  expect(listCautionOf({ levensfase: ['jeugd', 'ouderen'], status: ['effectief'] })).toBe(
+    'Telt 12, noemt 13. Ook onderbouwde.',
+  )
+})
+
+test('a list without such a choice, or of promising ones only, does not warn', () => {
+  expect(listCautionOf({})).toBeNull()
+  expect(listCautionOf({ levensfase: ['ouderen'] })).toBeNull()
+  expect(listCautionOf({ levensfase: ['jeugd'], status: ['kansrijk'] })).toBeNull()
+})
+
+test('effective ones are counted, and of these the ones of which only the heading speaks', () => {
+  const records = [
+    intervention({ id: 'a', status: 'effectief', recognition: 'niet-vermeld' }),
+    intervention({ id: 'b', status: 'effectief', recognition: 'erkend' }),
+    intervention({ id: 'c', status: 'kansrijk', recognition: 'niet-vermeld' }),
+  ]
+  expect(countHeadingOnly(records)).toEqual({ effective: 2, headingOnly: 1 })
 })
