@@ -165,6 +165,17 @@ test('every reason of the editors is a sentence', () => {
   expect(reasons.filter((reason) => !reason.endsWith('.'))).toEqual([])
 })
 
+test('within a field one reason has one basis', () => {
+  const bases = new Map<string, Set<string>>()
+  for (const record of interventions)
+    for (const field of ['lifePhases', 'settings', 'factors', 'topics', 'targetGroups', 'delivery', 'aims'] as const)
+      for (const { basis, reason } of record[field])
+        if (reason !== undefined)
+          bases.set(`${field}: ${reason}`, (bases.get(`${field}: ${reason}`) ?? new Set()).add(basis))
+  expect(bases.size).toBeGreaterThan(100)
+  expect([...bases].filter(([, found]) => found.size > 1).map(([reason]) => reason)).toEqual([])
+})
+
 test('no summary is longer than three sentences', () => {
   const long = interventions.filter(({ summary }) => summary.match(/[.!?](?=\s+\p{Lu}|$)/gu)!.length > 3)
   expect(names(long)).toEqual([])
