@@ -1,9 +1,9 @@
 import { nearest } from '../text/nearest'
+import { applyRules } from './apply-rules'
 import type { Catalogue } from './catalogue'
 import { type Intervention, interventionSchema } from './intervention'
 import { type Problem, problemsFromZod } from './problem'
 import { type JsonFile, readJsonFolder } from './read-json'
-import { rules } from './rules'
 import { type Vocabularies, type VocabularyName, vocabularySchemas } from './vocabularies'
 
 /** Reads and checks a data folder. Returns the catalogue, or every problem at once. */
@@ -14,7 +14,8 @@ export function buildCatalogue(dataFolder: string): { catalogue: Catalogue } | {
   if (problems.length > 0) return { problems }
 
   const schema = interventionSchema(vocabularies)
-  const interventions = readJsonFolder(dataFolder, 'interventions', problems).flatMap(({ file, content }) => {
+  const files = readJsonFolder(dataFolder, 'interventions', problems)
+  const interventions = files.flatMap(({ file, content }) => {
     const parsed = schema.safeParse(content)
     const { id } = (content ?? {}) as { id?: unknown }
     if (typeof id === 'string' && file !== `interventions/${id}.json`)
@@ -24,9 +25,9 @@ export function buildCatalogue(dataFolder: string): { catalogue: Catalogue } | {
     return []
   })
 
-  const catalogue = { vocabularies, interventions: inCatalogueOrder(interventions, vocabularies) }
-  for (const rule of rules) problems.push(...rule.check(catalogue))
-  return problems.length > 0 ? { problems } : { catalogue }
+  problems.push(...applyRules(files, vocabularies))
+  if (problems.length > 0) return { problems }
+  return { catalogue: { vocabularies, interventions: inCatalogueOrder(interventions, vocabularies) } }
 }
 
 function readVocabularies(dataFolder: string, problems: Problem[]): Vocabularies {

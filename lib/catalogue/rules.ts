@@ -1,24 +1,15 @@
 import { fold } from '../text/fold'
-import type { Catalogue } from './catalogue'
 import { placeholder } from './empty-intervention'
-import type { Intervention } from './intervention'
-import type { Problem } from './problem'
-
-/** A mistake that a shape alone cannot catch. */
-export type Rule = {
-  name: string
-  description: string
-  check: (catalogue: Catalogue) => Problem[]
-}
+import { linkRules } from './link-rules'
+import { eachRecord, problem, rule, type Rule } from './rule'
 
 const classifiedFields = ['lifePhases', 'settings', 'factors', 'topics', 'targetGroups', 'delivery', 'aims'] as const
 
-const trackingParameters = /^(utm_|gclid|fbclid|_ga|mc_)/i
-
 export const rules: Rule[] = [
-  {
+  rule({
     name: 'unique-names',
     description: 'A name or other name points at one intervention, however it is written.',
+    reads: ['name', 'alternativeNames'],
     check: ({ interventions }) => {
       const owners = new Map<string, string>()
       return interventions.flatMap((record) =>
@@ -31,37 +22,46 @@ export const rules: Rule[] = [
         }),
       )
     },
-  },
-  {
-    name: 'nothing-left-to-fill-in',
-    description: 'The texts of data:new are replaced before a record is shown.',
-    check: eachRecord((record) => [
-      ...(record.summary.startsWith(placeholder)
+  }),
+  rule({
+    name: 'summary-written',
+    description: 'The summary of data:new is replaced before a record is shown.',
+    reads: ['summary'],
+    check: eachRecord((record) =>
+      record.summary.startsWith(placeholder)
         ? [problem(record, 'summary', record.summary, 'is the text of data:new. Write what the report says of it.')]
-        : []),
-      ...classifiedFields.flatMap((field) =>
+        : [],
+    ),
+  }),
+  // A rule per list, so that a mistake in one list does not hide those in another.
+  ...classifiedFields.flatMap((field) => [
+    rule({
+      name: 'reasons-written',
+      description: 'The reasons of data:new are replaced before a record is shown.',
+      reads: [field],
+      check: eachRecord((record) =>
         record[field]
           .filter(({ reason }) => reason?.startsWith(placeholder))
           .map(({ id }) =>
             problem(record, field, id, 'has the reason of data:new. Choose the right term and say why.'),
           ),
       ),
-    ]),
-  },
-  {
-    name: 'classified-once',
-    description: 'A record names a term once per list, with one basis.',
-    check: eachRecord((record) =>
-      classifiedFields.flatMap((field) => {
+    }),
+    rule({
+      name: 'classified-once',
+      description: 'A record names a term once per list, with one basis.',
+      reads: [field],
+      check: eachRecord((record) => {
         const ids = record[field].map((value) => value.id)
         const doubles = ids.filter((id, place) => ids.indexOf(id) !== place)
         return doubles.map((id) => problem(record, field, id, 'stands here twice. One is enough. Remove one of them.'))
       }),
-    ),
-  },
-  {
+    }),
+  ]),
+  rule({
     name: 'status-explained',
     description: 'A status that differs from the heading is explained to the reader.',
+    reads: ['status', 'listedUnder', 'evidenceNote'],
     check: eachRecord((record) =>
       record.status === record.listedUnder || record.evidenceNote
         ? []
@@ -74,10 +74,11 @@ export const rules: Rule[] = [
             ),
           ],
     ),
-  },
-  {
+  }),
+  rule({
     name: 'status-not-above-recognition',
     description: 'Nothing is called effectief that the text calls less.',
+    reads: ['status', 'recognition'],
     check: eachRecord((record) =>
       record.status === 'effectief' && !['effectief', 'erkend', 'niet-vermeld'].includes(record.recognition)
         ? [
@@ -90,71 +91,24 @@ export const rules: Rule[] = [
           ]
         : [],
     ),
-  },
-  {
+  }),
+  rule({
     name: 'heading-phase-first',
     description: 'The first life phase is the one whose heading the intervention stands under.',
-    check: ({ interventions, vocabularies }) =>
-      interventions.flatMap((record) => {
-        const first = record.lifePhases[0]!
-        const label = vocabularies['life-phases'].find((phase) => phase.id === first.id)!.label
-        if (record.source.heading.startsWith(`${label}, `) && first.basis === 'rapport') return []
-        return [
-          problem(
-            record,
-            'lifePhases[0]',
-            first.id,
-            `is not the phase of "${record.source.heading}". Expected: that phase first, with basis rapport. Reorder the list.`,
-          ),
-        ]
-      }),
-  },
-  {
-    name: 'clean-links',
-    description: 'Addresses carry no tracking, and a changed address keeps the printed one.',
-    check: eachRecord((record) =>
-      record.links.flatMap(({ url, printedUrl }) => [
-        ...(isTracked(url)
-          ? [problem(record, 'links', url, 'carries tracking. Store the clean address; keep this one in printedUrl.')]
-          : []),
-        ...(printedUrl === url
-          ? [
-              problem(
-                record,
-                'links',
-                url,
-                'is the same as printedUrl. printedUrl is for a difference only. Remove it.',
-              ),
-            ]
-          : []),
-      ]),
-    ),
-  },
-  {
-    name: 'database-host',
-    description: 'A link that names a database leads to that database.',
-    check: ({ interventions, vocabularies }) =>
-      interventions.flatMap((record) =>
-        record.links.flatMap(({ url, database }) => {
-          const host = vocabularies.databases.find((one) => one.id === database)?.host
-          if (host === undefined || new URL(url).host === host) return []
-          return [
-            problem(record, 'links', url, `is not on ${host}, the host of "${database}". Change database or url.`),
-          ]
-        }),
-      ),
-  },
+    reads: ['lifePhases', 'source'],
+    check: eachRecord((record, vocabularies) => {
+      const first = record.lifePhases[0]!
+      const label = vocabularies['life-phases'].find((phase) => phase.id === first.id)!.label
+      if (record.source.heading.startsWith(`${label}, `) && first.basis === 'rapport') return []
+      return [
+        problem(
+          record,
+          'lifePhases[0]',
+          first.id,
+          `is not the phase of "${record.source.heading}". Expected: that phase first, with basis rapport. Reorder the list.`,
+        ),
+      ]
+    }),
+  }),
+  ...linkRules,
 ]
-
-function eachRecord(check: (record: Intervention) => Problem[]): Rule['check'] {
-  return ({ interventions }) => interventions.flatMap(check)
-}
-
-function problem(record: Intervention, field: string, value: unknown, message: string): Problem {
-  return { file: `interventions/${record.id}.json`, field, value, message }
-}
-
-function isTracked(url: string): boolean {
-  const { searchParams, hash } = new URL(url)
-  return [...searchParams.keys()].some((key) => trackingParameters.test(key)) || hash.includes(':~:text=')
-}

@@ -91,8 +91,31 @@ test('a link without encryption is named, and the kind of address that is allowe
 })
 
 test('a mistake that only the rules see is named', () => {
-  expect(problemsAfter({ name: 'Prima modulaire aanpak' })).toEqual([
+  expect(problemsAfter({ alternativeNames: ['Prima modulaire aanpak'] })).toEqual([
     `${prima} · name "Prima modulaire aanpak": is already a name of kiva. Names are unique. Change one of them.`,
+  ])
+})
+
+test('a mistake in one field hides none that the rules see in another', () => {
+  const link = { url: 'https://www.nji.nl/kiva?utm_source=x', database: 'nji', label: 'Taakspel' }
+  const changes = { settings: [{ id: 'schol', basis: 'rapport' }], name: 'Prima modulaire aanpak', links: [link] }
+  expect(problemsAfter(changes)).toEqual([
+    expect.stringMatching(/ settings\[0\]\.id "schol": is not on the list\./),
+    expect.stringMatching(/ name "Prima modulaire aanpak": is already a name of kiva\./),
+    expect.stringMatching(/ links ".+": carries tracking\./),
+  ])
+})
+
+test('a rule names the file, also of a record with a wrong id or without one', () => {
+  for (const id of ['kivaa', undefined])
+    expect(problemsAfter({ id, status: 'kansrijk' })).toContainEqual(
+      expect.stringMatching(/^interventions\/kiva\.json · status "kansrijk": differs from listedUnder "effectief"/),
+    )
+})
+
+test('a note that is too short is no note that is missing', () => {
+  expect(problemsAfter({ status: 'kansrijk', evidenceNote: 'Te kort.' })).toEqual([
+    expect.stringMatching(/^interventions\/kiva\.json · evidenceNote "Te kort\.": is too short/),
   ])
 })
 
@@ -102,7 +125,7 @@ test('all mistakes in all records come at once, in the form that says what to do
   change(folder, kiva, { id: 'kivaa' })
   change(folder, prima, { status: 'efectief', summary: undefined, kleur: 'rood', settings: [] })
   change(folder, 'interventions/storm.json', { ageRange: { min: 12, max: 8 }, name: 7, topics: ['pesten'] })
-  change(folder, 'interventions/vrienden.json', { name: 'Taakspel' })
+  change(folder, 'interventions/vrienden.json', { alternativeNames: ['Taakspel'] })
   const problems = problemsIn(folder)
   expect(problems.map((problem) => problem.split(/[ :]/, 3).join(' '))).toEqual([
     'interventions/schooljudo.json · (file)',
