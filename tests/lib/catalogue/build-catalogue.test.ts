@@ -103,6 +103,7 @@ test('a mistake in one field hides none that the rules see in another', () => {
     expect.stringMatching(/ settings\[0\]\.id "schol": is not on the list\./),
     expect.stringMatching(/ name "Prima modulaire aanpak": is already a name of kiva\./),
     expect.stringMatching(/ links ".+": carries tracking\./),
+    expect.stringMatching(/ links "Taakspel": does not go with "nji"\./),
   ])
 })
 

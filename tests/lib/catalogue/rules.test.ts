@@ -13,6 +13,8 @@ function check(name: string, ...interventions: Intervention[]): string[] {
 
 const named = (...names: string[]) => names.map((name, number) => intervention({ id: `record-${number}`, name }))
 
+const inNji = (label: string) => link('https://www.nji.nl/interventies/pak-aan', { database: 'nji', label })
+
 const note = 'De tekst noemt de interventie goed onderbouwd.'
 
 const examples: Record<string, { right: Intervention[]; wrong: Intervention[]; problem: string }> = {
@@ -96,6 +98,30 @@ const examples: Record<string, { right: Intervention[]; wrong: Intervention[]; p
     problem:
       'interventions/a.json · links "https://www.nji.nl.kiva.nl/": is not on www.nji.nl, the host of "nji". Change database or url.',
   },
+  'label-of-page': {
+    right: [
+      intervention({
+        id: 'pak-aan',
+        name: 'Pak aan',
+        alternativeNames: ['Aanpakken'],
+        links: [
+          inNji('Pak aan in de databank van het Nederlands Jeugdinstituut'),
+          inNji('Aanpakken in de databank van het Nederlands Jeugdinstituut'),
+          link('https://pakaan.nl/', { database: 'eigen-site', label: 'Website van Pak aan' }),
+          link('https://pakaan.nl/', { label: 'Overzicht van een ander' }),
+        ],
+      }),
+    ],
+    wrong: [intervention({ id: 'pak-aan', name: 'Pak aan', links: [inNji('Pak aan in de databank van Movisie')] })],
+    problem:
+      'interventions/pak-aan.json · links "Pak aan in de databank van Movisie": does not go with "nji". Expected: Pak aan in de databank van het Nederlands Jeugdinstituut. Change one of them.',
+  },
+  'label-without-database': {
+    right: [intervention({ id: 'a', links: [link('https://kiva.nl/', { label: 'KIVA op kiva.nl' })] })],
+    wrong: [intervention({ id: 'a', links: [link('https://kiva.nl/', { label: 'KIVA in een databank' })] })],
+    problem:
+      'interventions/a.json · links "KIVA in een databank": names a database, "andere-site" is none. Change the label or database.',
+  },
 }
 
 test('every rule has an example that is right and one that is wrong', () => {
@@ -147,4 +173,20 @@ test('a printed address that is the same is left out', () => {
   expect(check('clean-links', intervention({ id: 'a', links }))).toEqual([
     'interventions/a.json · links "https://kiva.nl/": is the same as printedUrl. printedUrl is for a difference only. Remove it.',
   ])
+})
+
+test.each([
+  ['nji', 'Vrienden in de databank van het Nederlands Jeugdinstituut'],
+  ['nji', 'Pak aan in de databank van het Nederlands Jeugdinstituut en van Movisie'],
+  ['nji', 'Website van Pak aan'],
+  ['eigen-site', 'Website van Vrienden'],
+  ['eigen-site', 'Pak aan in de databank van het Nederlands Jeugdinstituut'],
+])('a page of "%s" is not labelled "%s"', (database, label) => {
+  const links = [link('https://www.nji.nl/interventies/pak-aan', { database, label })]
+  expect(check('label-of-page', intervention({ id: 'pak-aan', name: 'Pak aan', links }))).toHaveLength(1)
+})
+
+test('the label of another site does not name the owner of a database', () => {
+  const links = [link('https://pakaan.nl/', { label: 'Pak aan bij het Nederlands Jeugdinstituut' })]
+  expect(check('label-without-database', intervention({ id: 'pak-aan', links }))).toHaveLength(1)
 })
