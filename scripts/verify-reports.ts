@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { loadCatalogue } from '@/lib/catalogue/load'
+import { readCatalogueOrStop } from './data/read-catalogue-or-stop'
 import { findDifferences } from './reports/differences'
 import { readReport, squash } from './reports/report-text'
 
@@ -9,7 +9,7 @@ import { readReport, squash } from './reports/report-text'
 const { values } = parseArgs({ options: { reports: { type: 'string' } } })
 if (values.reports === undefined) stop('Say where the reports are: npm run verify:reports -- --reports <folder>')
 
-const catalogue = loadCatalogue()
+const catalogue = readCatalogueOrStop()
 const [factsheet, briefrapport] = catalogue.vocabularies.reports.map(({ file }) => {
   const place = path.join(values.reports!, file)
   return existsSync(place) ? readReport(place) : stop(`${place} is missing. The folder must hold both reports as text.`)
