@@ -3,7 +3,8 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { readCatalogueOrStop } from './data/read-catalogue-or-stop'
 import { findDifferences } from './reports/differences'
-import { readReport, squash } from './reports/report-text'
+import { findName, plain } from './reports/find-name'
+import { readReport } from './reports/report-text'
 
 // Holds the data against the text of the reports, both ways: nothing invented, nothing left out.
 const { values } = parseArgs({ options: { reports: { type: 'string' } } })
@@ -16,13 +17,14 @@ const [factsheet, briefrapport] = catalogue.vocabularies.reports.map(({ file }) 
 })
 
 const { databases, factors } = catalogue.vocabularies
+const briefText = plain(briefrapport!.whole)
 const differences = [
   ...findDifferences(catalogue, factsheet!),
   ...databases
     .filter(({ url }) => !factsheet!.whole.includes(url))
     .map(({ id, url }) => `databases: the address ${url} of "${id}" does not stand in the report.`),
   ...[...factors, ...catalogue.vocabularies['factor-themes']]
-    .filter(({ label }) => !briefrapport!.squashed.includes(squash(label)))
+    .filter(({ label }) => findName(briefText, label) < 0)
     .map(({ label }) => `factors: "${label}" does not stand in the report.`),
 ]
 

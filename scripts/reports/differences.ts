@@ -1,33 +1,52 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import type { Intervention } from '@/lib/catalogue/intervention'
-import { fold } from '@/lib/text/fold'
+import { addressesOutOfOrder } from './address-order'
+import { copiedSentences } from './copied-sentences'
+import { findName, plain, squash } from './find-name'
 import { addressesElsewhere, bulletsWithoutName, type KnownDifference } from './known-differences'
-import { type Passage, type ReportText, squash } from './report-text'
+import { findNamed } from './named-interventions'
+import { readAges, sayAges } from './printed-ages'
+import type { ReportText } from './report-text'
 
 /** Everything in which the interventions and the text of their report do not agree, one sentence each. */
 export function findDifferences(catalogue: Catalogue, report: ReportText): string[] {
   const { interventions } = catalogue
+  const named = findNamed(interventions, report.passages)
   return [
     ...interventions.flatMap((record) => [
-      ...nameDifferences(record, report),
-      ...placeDifferences(record, report),
-      ...ageDifferences(record, report),
+      ...placeDifferences(record, named, report),
       ...addressDifferences(record, report),
       ...copiedSentences(record, report),
     ]),
+    ...[...named].flatMap(([record, ownLines]) => [
+      ...nameDifferences(record, ownLines),
+      ...ageDifferences(record, ownLines),
+    ]),
+    ...addressesOutOfOrder([...named.keys()], report.addresses),
     ...bulletsWithoutRecord(interventions, report),
     ...addressesWithoutRecord(catalogue, report),
   ]
 }
 
-function nameDifferences({ id, name, alternativeNames }: Intervention, { squashed }: ReportText): string[] {
+const headings = { effectief: 'Effectieve interventies', kansrijk: 'Kansrijke interventies' }
+
+function placeDifferences(record: Intervention, named: Map<Intervention, string>, { passages }: ReportText): string[] {
+  const { id, name, listedUnder, source } = record
+  if (!passages.some(({ heading }) => heading === source.heading))
+    return [`${id}: the report has no heading "${source.heading}".`]
+  if (!named.has(record)) return [`${id}: "${name}" is not named under "${source.heading}" in the report.`]
+  if (!source.heading.endsWith(headings[listedUnder as keyof typeof headings]))
+    return [`${id}: listedUnder is "${listedUnder}", the heading "${source.heading}".`]
+  return []
+}
+
+/** Another name stands in the lines about the intervention or in its address, or is made of initials. */
+function nameDifferences({ id, name, alternativeNames, links }: Intervention, ownLines: string): string[] {
+  const places = [ownLines, ...links.map(({ url, printedUrl = url }) => plain(printedUrl))]
   const known = new Set([name, ...alternativeNames].map(initials))
-  // "Relax" is how "Rel@x" is said.
-  const stands = (one: string) =>
-    squashed.includes(squash(one)) || squashed.includes(squash(one).replace('relax', 'relx'))
-  return [name, ...alternativeNames]
-    .filter((one) => !stands(one) && !known.has(squash(one)))
-    .map((one) => `${id}: the name "${one}" does not stand in the report, nor is it made of initials.`)
+  return alternativeNames
+    .filter((one) => !places.some((text) => findName(text, one) >= 0) && !known.has(squash(one)))
+    .map((one) => `${id}: the name "${one}" does not stand in the report's lines about it, nor is it made of initials.`)
 }
 
 const initials = (name: string) =>
@@ -38,35 +57,9 @@ const initials = (name: string) =>
       .join(''),
   )
 
-const headings = { effectief: 'Effectieve interventies', kansrijk: 'Kansrijke interventies' }
-
-const passageOf = ({ source }: Intervention, { passages }: ReportText) =>
-  passages.find(({ heading }) => heading === source.heading)
-
-function placeDifferences(record: Intervention, report: ReportText): string[] {
-  const { id, name, listedUnder, source } = record
-  const passage = passageOf(record, report)
-  if (passage === undefined) return [`${id}: the report has no heading "${source.heading}".`]
-  if (!namesIntervention(passage.text, record))
-    return [`${id}: "${name}" is not named under "${source.heading}" in the report.`]
-  if (!source.heading.endsWith(headings[listedUnder as keyof typeof headings]))
-    return [`${id}: listedUnder is "${listedUnder}", the heading "${source.heading}".`]
-  return []
-}
-
-function namesIntervention(text: string, { name, alternativeNames }: Intervention): boolean {
-  const squashed = squash(text)
-  return [name, ...alternativeNames].some((one) => squashed.includes(squash(one)))
-}
-
-/** The ages stand in the same bullet as the name. */
-function ageDifferences(record: Intervention, report: ReportText): string[] {
-  const { id, ageRange } = record
-  const bullet = passageOf(record, report)?.bullets.find((text) => namesIntervention(text, record))
-  return [ageRange?.min, ageRange?.max]
-    .filter((age) => age !== undefined)
-    .filter((age) => !new RegExp(`\\b${age}\\b`).test(bullet ?? ''))
-    .map((age) => `${id}: the age ${age} does not stand in the report's lines about it.`)
+function ageDifferences({ id, ageRange }: Intervention, ownLines: string): string[] {
+  const [stored, printed] = [ageRange, readAges(ownLines)].map(sayAges)
+  return stored === printed ? [] : [`${id}: the report's lines about it have ${printed}, the record ${stored}.`]
 }
 
 function addressDifferences({ id, links }: Intervention, { addresses }: ReportText): string[] {
@@ -76,32 +69,11 @@ function addressDifferences({ id, links }: Intervention, { addresses }: ReportTe
   ])
 }
 
-/** Sentences are ours: so many words in the same order are a copy. Names may be that long. */
-const longestSharedRun = 7
-
-function copiedSentences(record: Intervention, report: ReportText): string[] {
-  const names = [record.name, ...record.alternativeNames].map(squash)
-  const reportWords = ` ${wordsOf(report.whole).join(' ')} `
-  return [record.summary, record.evidenceNote ?? ''].flatMap((text) => {
-    const words = wordsOf(text)
-    const runs = words.map((_, start) => words.slice(start, start + longestSharedRun))
-    return runs
-      .filter((run) => run.length === longestSharedRun && reportWords.includes(` ${run.join(' ')} `))
-      .filter((run) => !names.some((name) => name.includes(run.join(''))))
-      .map((run) => `${record.id}: "${run.join(' ')}" is copied from the report. Say it in own words.`)
-  })
-}
-
-const wordsOf = (text: string) =>
-  fold(text.replaceAll(/-\s*\n\s*/g, ''))
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '')
-
 function bulletsWithoutRecord(interventions: Intervention[], { passages }: ReportText): string[] {
   const used = new Set<KnownDifference>()
   const missing = passages.flatMap((passage) =>
     passage.bullets
-      .filter((bullet) => !standing(passage, interventions).some((record) => namesIntervention(bullet, record)))
+      .filter((bullet) => findNamed(interventions, [{ ...passage, bullets: [bullet] }]).size === 0)
       .filter((bullet) => !isKnown(bulletsWithoutName, used, ({ what }) => squash(bullet).startsWith(squash(what))))
       .map(
         (bullet) =>
@@ -110,9 +82,6 @@ function bulletsWithoutRecord(interventions: Intervention[], { passages }: Repor
   )
   return [...missing, ...unused(bulletsWithoutName, used)]
 }
-
-const standing = ({ heading }: Passage, interventions: Intervention[]) =>
-  interventions.filter(({ source }) => source.heading === heading)
 
 function addressesWithoutRecord({ interventions, vocabularies }: Catalogue, { addresses }: ReportText): string[] {
   const used = new Set<KnownDifference>()

@@ -1,30 +1,27 @@
 import { readFileSync } from 'node:fs'
-import { fold } from '@/lib/text/fold'
 
 /** A stretch of chapter 3 under one heading, such as "Jeugd, Effectieve interventies". */
-export type Passage = { heading: string; text: string; bullets: string[] }
+export type Passage = { heading: string; bullets: string[] }
 
 export type ReportText = {
+  /** The whole text, with the words that were broken off at the end of a line made whole. */
   whole: string
-  /** The whole text without anything that line breaks, hyphens and typography can change. */
-  squashed: string
   /** Every address printed in chapter 3, in order, each once. */
   addresses: string[]
   passages: Passage[]
 }
 
-/** Letters and digits only: "sociaal-\nemotionele" and "ontwik-\nkeling" read as their words. */
-export const squash = (text: string) => fold(text).replaceAll(/[^a-z0-9]/g, '')
+/** "Denk-\nstrategieën" is one word, also over the end of a column. */
+const joinBrokenWords = (text: string) => text.replaceAll(/(?<=\p{L})-\s*\n\s*(?=\p{L})/gu, '')
 
 export function readReport(file: string): ReportText {
-  const whole = readFileSync(file, 'utf8')
+  const whole = joinBrokenWords(readFileSync(file, 'utf8'))
   const chapter = whole.slice(
     whole.indexOf('3. Effectieve en kansrijke interventies'),
     whole.indexOf('4. Economische baten'),
   )
   return {
     whole,
-    squashed: squash(whole),
     addresses: [...new Set(chapter.match(/https?:\/\/\S+/g) ?? [])],
     passages: readPassages(chapter.split('\n')),
   }
@@ -40,28 +37,32 @@ const phaseHeadings: [RegExp, string][] = [
   [/^\s*OUDEREN$/, 'Ouderen'],
 ]
 const listHeading = /^\s*(Effectieve interventies|Kansrijke interventies)$/
-/** Ends a list without being one. The policy boxes do not: a list goes on behind them on the next page. */
+/** Ends a list without being one. */
 const otherHeading = /^\s*(Programma’s|Mentale gezondheid online|3\.\d .*)$/
+/** A box runs on to the addresses at the foot of the page. The list around it goes on behind them on the next page. */
+const boxHeading = /^\s*Beleid & maatregelen/
 
 function readPassages(lines: string[]): Passage[] {
   const passages: Passage[] = []
   let phase = ''
   let current: Passage | null = null
+  let isInBox = false
   for (const line of lines) {
     const newPhase = phaseHeadings.find(([pattern]) => pattern.test(line))?.[1]
     const list = listHeading.exec(line)?.[1]
+    const isAddress = line.includes('https://')
+    isInBox = boxHeading.test(line) || (isInBox && !isAddress)
     if (newPhase !== undefined) phase = newPhase
     if (newPhase !== undefined || otherHeading.test(line)) current = null
-    else if (list !== undefined) passages.push((current = { heading: `${phase}, ${list}`, text: '', bullets: [] }))
-    else if (current !== null && !line.includes('https://')) addLine(current, line)
+    else if (list !== undefined) passages.push((current = { heading: `${phase}, ${list}`, bullets: [] }))
+    else if (current !== null && !isInBox && !isAddress) addLine(current, line)
   }
   return passages
 }
 
-/** A bullet runs on over the next lines until an empty line before something that is no continuation. */
-function addLine(passage: Passage, line: string) {
-  passage.text += `${line}\n`
+/** A bullet runs on until the next, over the end of a column and of a page. */
+function addLine({ bullets }: Passage, line: string) {
   const opening = /^\s*(?:•|-\s)\s*(.*)$/.exec(line)
-  if (opening !== null) passage.bullets.push(opening[1]!)
-  else if (passage.bullets.length > 0) passage.bullets[passage.bullets.length - 1] += `\n${line}`
+  if (opening !== null) bullets.push(opening[1]!)
+  else if (bullets.length > 0) bullets[bullets.length - 1] += `\n${line}`
 }

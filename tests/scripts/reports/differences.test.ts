@@ -5,6 +5,7 @@ import { catalogueOf, intervention, link } from '@/tests/fixtures'
 import { madeUpReport, readMadeUpReport } from './made-up-report'
 
 const outdated = 'is no longer a difference. Remove it from known-differences.ts.'
+const notThere = "does not stand in the report's lines about it, nor is it made of initials."
 const programmeAddress = 'https://caring-universities.com/nl/'
 
 const effective = { report: 'factsheet-2022', section: '3.2', heading: 'Jeugd, Effectieve interventies' }
@@ -50,9 +51,16 @@ test('records that say what the report says do not differ from it', () => {
 })
 
 test('an invented name is found, initials are none', () => {
-  expect(withPad({ alternativeNames: ['PAD', 'Denk Na'] })).toEqual([
-    'pad: the name "Denk Na" does not stand in the report, nor is it made of initials.',
-  ])
+  expect(withPad({ alternativeNames: ['PAD', 'Denk Na'] })).toEqual([`pad: the name "Denk Na" ${notThere}`])
+})
+
+test.each(['Alternatieve Denk', 'Entie', 'Rel@x', 'Website'])('"%s" stands in the report and is no name', (one) => {
+  expect(withPad({ alternativeNames: ['PAD', one] })).toEqual([`pad: the name "${one}" ${notThere}`])
+})
+
+test('a name may stand in the address, or be a part of the name', () => {
+  const links = [link('https://www.nji.nl/interventies/denken')]
+  expect(withPad({ links, alternativeNames: ['PAD', 'Denken', 'Alternatieve Denkstrategieen'] })).toEqual([])
 })
 
 test('a name that stands under another heading of the report is found', () => {
@@ -74,11 +82,29 @@ test('a record that is listed under the other status than its heading is found',
   ])
 })
 
-test('an age that does not stand in the same bullet is found', () => {
-  expect(withPad({ ageRange: { min: 8, max: 14 } })).toEqual([
-    "pad: the age 14 does not stand in the report's lines about it.",
+test('ages that the report does not print are found', () => {
+  const difference = "pad: the report's lines about it have ages 8-12, the record"
+  expect(withPad({ ageRange: { min: 8, max: 14 } })).toEqual([`${difference} ages 8-14.`])
+  expect(withPad({ ageRange: { max: 12 } })).toEqual([`${difference} ages up to 12.`])
+  expect(withPad({ ageRange: { min: 8 } })).toEqual([`${difference} ages from 8.`])
+  expect(withPad({ ageRange: undefined })).toEqual([`${difference} no ages.`])
+})
+
+test('the ages of the next intervention in the bullet are found', () => {
+  const text = madeUpReport.replace('Schooljudo helpt.', 'Judo Klein (4-8 jaar), Schooljudo (8-12 jaar).')
+  const small = { ...judo, id: 'klein', name: 'Judo Klein', ageRange: { min: 4, max: 8 } }
+  const large = { ...judo, ageRange: { min: 8, max: 12 } }
+  expect(differencesOf([birth, pad, relax, small, large], text)).toEqual([])
+  expect(differencesOf([birth, pad, relax, { ...small, ageRange: { min: 4, max: 12 } }, large], text)).toEqual([
+    "klein: the report's lines about it have ages 4-8, the record ages 4-12.",
   ])
-  expect(withPad({ ageRange: { min: 2 } })).toEqual(["pad: the age 2 does not stand in the report's lines about it."])
+})
+
+test('links that stand with each other’s interventions are found', () => {
+  expect(differencesOf([birth, { ...pad, links: relax.links }, { ...relax, links: pad.links }, judo])).toEqual([
+    'pad: the report has https://www.nji.nl/interventies/denken in its place, not https://kiva.nl/?gclid=1.',
+    'relax: the report has https://kiva.nl/?gclid=1 in its place, not https://www.nji.nl/interventies/denken.',
+  ])
 })
 
 test('an invented address is found', () => {

@@ -29,6 +29,9 @@ na te denken voordat ze boos worden.
 
 Beleid & maatregelen Leefomgevingen
 
+Beleid is er voor kinderen van 4-12 jaar.
+Thuis
+
 https://www.nji.nl/interventies/denken
 https://kiva.nl/?gclid=1
  • Rel@x en KIVA helpen

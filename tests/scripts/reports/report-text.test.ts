@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { squash } from '@/scripts/reports/report-text'
-import { readMadeUpReport } from './made-up-report'
+import { madeUpReport, readMadeUpReport } from './made-up-report'
 
 test('a list belongs to the life phase above it', () => {
   expect(readMadeUpReport().passages.map(({ heading }) => heading)).toEqual([
@@ -33,7 +32,7 @@ test('a list goes on behind the box and the addresses at the foot of a page', ()
   const effective = readMadeUpReport().passages[1]!
   expect(effective.bullets).toHaveLength(2)
   expect(effective.bullets[1]).toContain('Rel@x en KIVA helpen\nleerlingen.')
-  expect(effective.text).not.toContain('https://')
+  expect(effective.bullets[0]).not.toMatch(/Leefomgevingen|Thuis|https:/)
 })
 
 test('programmes and the online offer are no list of interventions', () => {
@@ -49,6 +48,12 @@ test('the addresses of chapter 3 are read, each once', () => {
   ])
 })
 
-test('a word that is broken off at the end of a line reads as one word', () => {
-  expect(readMadeUpReport().squashed).toContain(squash('Alternatieve Denkstrategieën'))
+test('a word that is broken off at the end of a line or a column reads as one word', () => {
+  expect(readMadeUpReport().whole).toContain('Alternatieve Denkstrategieën')
+  expect(readMadeUpReport(madeUpReport.replace('Denk-\n', 'Denk-\n\n ')).whole).toContain('Denkstrategieën')
+})
+
+test('a hyphen that is no break stays', () => {
+  const text = madeUpReport.replace('een groep.', 'een lees-\n8 groep, een - \n• Een doe-groep.')
+  expect(readMadeUpReport(text).whole).toContain('een lees-\n8 groep, een - \n• Een doe-groep.')
 })
