@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { ContentsList } from '@/components/layout/contents-list'
 import { LifeLineLarge } from '@/components/records/life-line-large'
 import { SettingList } from '@/components/records/setting-list'
@@ -53,7 +54,7 @@ export default function Home() {
           <MarginNote wide>
             <b>Kop is geen bewijs.</b> De status volgt de kop in het rapport. Bij {headingOnly} van de {effective}{' '}
             effectieve interventies noemt de tekst zelf geen erkenning, en soms telt het rapport er minder dan het
-            noemt. <a href="/over#status">Zo bepalen wij de status</a>
+            noemt. <Link href="/over#status">Zo bepalen wij de status</Link>
           </MarginNote>
         </div>
       </section>

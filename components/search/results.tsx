@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { Terms } from '@/lib/catalogue/listed-catalogue'
 import type { ListView } from '@/lib/facets/list-view'
 import { groupInterventions } from '@/lib/facets/group-interventions'
@@ -30,7 +31,7 @@ export function Results({ view, query, terms, isBusy, actions }: Props) {
       {total > 0 && caution !== null && (
         <div className="mt-4">
           <MarginNote wide>
-            <b>Kop is geen bewijs.</b> {caution} <a href="/over#status">Zo bepalen wij de status</a>
+            <b>Kop is geen bewijs.</b> {caution} <Link href="/over#status">Zo bepalen wij de status</Link>
           </MarginNote>
         </div>
       )}
