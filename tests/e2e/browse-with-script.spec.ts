@@ -1,6 +1,16 @@
 import { expect, test, type Page } from '@playwright/test'
 import { openList } from './open-list'
 
+/** Keeps the answers to these requests back until it is told to let them go. */
+async function hold(page: Page, addresses: string): Promise<() => void> {
+  const held: (() => void)[] = []
+  await page.route(addresses, async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve))
+    await route.continue().catch(() => undefined)
+  })
+  return () => held.forEach((letGo) => letGo())
+}
+
 const names = (page: Page) => page.getByRole('main').getByRole('heading').getByRole('link')
 
 test('a policy officer goes from the levenslijn to the list of a life phase and on to a record', async ({ page }) => {
@@ -215,11 +225,7 @@ test('a link followed in the middle of typing is not undone, and Back finds the 
 })
 
 test('a result followed in the middle of typing leaves the list as it is until its page is there', async ({ page }) => {
-  const held: (() => void)[] = []
-  await page.route('**/interventies/kanjertraining*', async (route) => {
-    await new Promise<void>((resolve) => held.push(resolve))
-    await route.continue().catch(() => undefined)
-  })
+  const release = await hold(page, '**/interventies/kanjertraining*')
   await openList(page)
   await page.getByRole('searchbox').focus()
   await page.evaluate(() => {
@@ -232,18 +238,14 @@ test('a result followed in the middle of typing leaves the list as it is until i
   })
   await expect(page).toHaveURL('/interventies?q=kanjer')
   await expect(names(page)).toHaveText(['Kanjertraining'])
-  for (const release of held) release()
+  release()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kanjertraining')
   await page.goBack()
   await expect(page.getByRole('searchbox')).toHaveValue('kanjer')
 })
 
 test('before the index is there, Enter asks the server and a tick says the list is busy', async ({ page }) => {
-  const held: (() => void)[] = []
-  await page.route('**/zoekindex.json', async (route) => {
-    await new Promise<void>((resolve) => held.push(resolve))
-    await route.continue().catch(() => undefined)
-  })
+  const release = await hold(page, '**/zoekindex.json')
   await page.goto('/interventies')
   await page.getByRole('checkbox', { name: /^Ouderen / }).check()
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(1)
@@ -251,7 +253,7 @@ test('before the index is there, Enter asks the server and a tick says the list 
   await page.getByRole('searchbox').press('Enter')
   await expect(names(page)).toHaveText(['Sociaal Vitaal'])
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
-  for (const release of held) release()
+  release()
 })
 
 test('"Niet vermeld" stays when it would give none, and focus stays on it', async ({ page }) => {
