@@ -23,6 +23,15 @@ test('a policy officer goes from the levenslijn to the list of a life phase and 
   await expect(page).toHaveTitle('Kanjertraining – Interventiecatalogus Mentale Gezondheid')
 })
 
+test('numbers of effective interventions stand beside what the report counts', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('note')).toContainText(/Bij 27 van de 38 effectieve interventies/)
+  await openList(page, '/interventies?levensfase=jeugd')
+  await expect(page.getByRole('note')).toContainText('telt het rapport 12 effectieve interventies')
+  await page.getByRole('checkbox', { name: /^Kansrijk / }).check()
+  await expect(page.getByRole('note')).toHaveCount(0)
+})
+
 test('a tick narrows the list at once, in the address, the heading, the title and the counts', async ({ page }) => {
   await openList(page)
   await page.getByRole('checkbox', { name: /^Jeugd / }).check()
