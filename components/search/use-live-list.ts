@@ -124,7 +124,10 @@ function useQuery(terms: Terms) {
   }, [])
 
   const [write] = useState(() => (next: string, step: 'push' | 'replace') => {
-    if (next === listAddress(parseQuery(new URLSearchParams(window.location.search), terms))) return
+    const { pathname, search, href } = window.location
+    // The next page can stand in the bar before the list is gone; its address is not ours to change.
+    if (new URL(next, href).pathname !== pathname) return
+    if (next === listAddress(parseQuery(new URLSearchParams(search), terms))) return
     setWritten(next)
     window.history[step === 'push' ? 'pushState' : 'replaceState'](null, '', next)
   })

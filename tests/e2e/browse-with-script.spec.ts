@@ -253,6 +253,19 @@ test('a result followed in the middle of typing leaves the list as it is until i
   await expect(page.getByRole('searchbox')).toHaveValue('kanjer')
 })
 
+test('words do not change the address of the next page when that stands in the bar already', async ({ page }) => {
+  await openList(page)
+  await page.getByRole('searchbox').focus()
+  await page.evaluate(() => {
+    document.execCommand('insertText', false, 'kanjer')
+    // As the router does when the next page is drawn, without its knowing.
+    History.prototype.replaceState.call(history, history.state, '', '/over')
+  })
+  // The count is announced later than the words would be written.
+  await expect(page.getByRole('status')).toHaveText(/^1 interventie/)
+  await expect(page).toHaveURL('/over')
+})
+
 test('before the index is there, Enter asks the server and a tick says the list is busy', async ({ page }) => {
   const release = await hold(page, '**/zoekindex.json')
   await page.goto('/interventies')
