@@ -1,12 +1,10 @@
-import Link from 'next/link'
 import type { Terms } from '@/lib/catalogue/listed-catalogue'
 import type { ListView } from '@/lib/facets/list-view'
 import { groupInterventions } from '@/lib/facets/group-interventions'
-import { listCaution } from '@/lib/format/evidence'
 import { countInterventions } from '@/lib/format/words'
 import type { Query } from '@/lib/url/query'
-import { MarginNote } from '../ui/margin-note'
 import { AppliedFilters } from './applied-filters'
+import { ListNote } from './list-note'
 import { NoResults } from './no-results'
 import { ResultGroup } from './result-group'
 import { SearchRemarks } from './search-remarks'
@@ -17,7 +15,6 @@ type Props = { view: ListView; query: Query; terms: Terms; isBusy: boolean; acti
 
 export function Results({ view, query, terms, isBusy, actions }: Props) {
   const total = view.interventions.length
-  const caution = listCaution(view.query, terms)
   return (
     <section aria-labelledby={resultsHeadingId} aria-busy={isBusy} className="min-w-0 border-t border-rule-head pt-2.5">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
@@ -28,13 +25,7 @@ export function Results({ view, query, terms, isBusy, actions }: Props) {
       </div>
       <AppliedFilters query={view.query} terms={terms} onRemove={actions.chooseAndFocusResults} />
       <SearchRemarks view={view} />
-      {total > 0 && caution !== null && (
-        <div className="mt-4">
-          <MarginNote wide>
-            <b>Kop is geen bewijs.</b> {caution} <Link href="/over#status">Zo bepalen wij de status</Link>
-          </MarginNote>
-        </div>
-      )}
+      <ListNote view={view} terms={terms} />
       {total === 0 && <NoResults view={view} onChoose={actions.chooseAndFocusResults} />}
       {groupInterventions(view.query, view.interventions, terms).map(({ id, label, interventions }) => (
         <ResultGroup key={id} label={label} interventions={interventions} terms={terms} found={view.found} />

@@ -36,3 +36,22 @@ export function countHeadingOnly(interventions: Pick<ListedIntervention, 'status
     headingOnly: effective.filter(({ recognition }) => recognition === 'niet-vermeld').length,
   }
 }
+
+/** What of a list stands in the report under a phase that was not chosen, so that its count and ours differ. */
+export function otherHeadings(
+  { chosen }: Query,
+  interventions: Pick<ListedIntervention, 'lifePhases'>[],
+): string | null {
+  const phases = chosen.levensfase ?? []
+  const total = interventions.length
+  // The first life phase is the one whose heading it stands under (rule heading-phase-first).
+  const elsewhere = interventions.filter(({ lifePhases }) => !phases.includes(lifePhases[0]!.id)).length
+  if (phases.length === 0 || elsewhere === 0) return null
+  const verb = elsewhere === 1 ? 'staat' : 'staan'
+  return `${sayPart(elsewhere, total)} ${verb} in het rapport onder een andere levensfase.`
+}
+
+function sayPart(part: number, total: number): string {
+  if (total === 1) return 'Deze interventie'
+  return part === total ? `Deze ${total}` : `${part} van deze ${total}`
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Intervention } from '@/lib/catalogue/intervention'
-import { countHeadingOnly, headingCaution, listCaution } from '@/lib/format/evidence'
+import { countHeadingOnly, headingCaution, listCaution, otherHeadings } from '@/lib/format/evidence'
 import { emptyQuery } from '@/lib/url/query'
 import { intervention, listedCatalogueOf, rapport } from '@/tests/fixtures'
 
@@ -69,4 +69,18 @@ test('effective ones are counted, and of these the ones of which only the headin
     intervention({ id: 'c', status: 'kansrijk', recognition: 'niet-vermeld' }),
   ]
   expect(countHeadingOnly(records)).toEqual({ effective: 2, headingOnly: 1 })
+})
+
+const sayFor = (levensfase: string[], ...records: Intervention[]) =>
+  otherHeadings({ ...emptyQuery, chosen: { levensfase } }, records)
+
+test('what stands under the heading of another phase is said, when a phase was chosen', () => {
+  const young = intervention({ id: 'a', lifePhases: [rapport('jeugd'), rapport('adolescenten')] })
+  const older = intervention({ id: 'b', lifePhases: [rapport('adolescenten')] })
+  expect(sayFor(['adolescenten'], young, older)).toMatch(/^1 van deze 2 staat in/)
+  expect(sayFor(['adolescenten'], young, young, older)).toMatch(/^2 van deze 3 staan in/)
+  expect(sayFor(['adolescenten'], young, young)).toMatch(/^Deze 2 staan in/)
+  expect(sayFor(['adolescenten'], young)).toMatch(/^Deze interventie staat in/)
+  expect(sayFor(['jeugd', 'adolescenten'], young, older)).toBeNull()
+  expect(otherHeadings(emptyQuery, [young])).toBeNull()
 })
