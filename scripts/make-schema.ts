@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { editorSchema, editorSchemaFile } from '@/lib/catalogue/editor-schema'
+import { entityNames } from '@/lib/catalogue/entities'
 import { readCatalogueOrStop } from './data/read-catalogue-or-stop'
 
-const { vocabularies } = readCatalogueOrStop()
+const catalogue = readCatalogueOrStop()
 mkdirSync('data/schemas', { recursive: true })
-writeFileSync(`data/${editorSchemaFile}`, editorSchema(vocabularies))
-console.log(`data/${editorSchemaFile} is made.`)
+for (const name of entityNames) writeFileSync(`data/${editorSchemaFile(name)}`, editorSchema(name, catalogue))
+console.log(`data/schemas/ is made: ${entityNames.length} schemas.`)

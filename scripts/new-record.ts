@@ -1,7 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { buildCatalogue } from '@/lib/catalogue/build-catalogue'
 import { emptyIntervention } from '@/lib/catalogue/empty-intervention'
-import { interventionSchema } from '@/lib/catalogue/intervention'
+import { idsOf } from '@/lib/catalogue/known-ids'
+import { recordSchema } from '@/lib/catalogue/record-schemas'
 import { formatProblem, problemsFromZod } from '@/lib/catalogue/problem'
 
 const name = process.argv.slice(2).join(' ').trim()
@@ -12,7 +13,7 @@ if ('problems' in result) stop(['Mend the data first:', ...result.problems.map(f
 
 const record = emptyIntervention(name, result.catalogue.vocabularies)
 if (record.id === '') stop(`"${name}" has no letter or digit to make an id of. Give another name.`)
-const checked = interventionSchema(result.catalogue.vocabularies).safeParse(record)
+const checked = recordSchema('interventions', idsOf(result.catalogue)).safeParse(record)
 if (!checked.success) stop(problemsFromZod('new record', checked.error, record).map(formatProblem).join('\n'))
 
 const file = `data/interventions/${record.id}.json`

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { Classification } from '@/lib/catalogue/intervention'
+import type { Classification } from '@/lib/catalogue/record-fields'
 import type { Term } from '@/lib/catalogue/listed-catalogue'
 import { inSentence } from '@/lib/format/words'
 import { termAddress } from '@/lib/url/query'

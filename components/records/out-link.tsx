@@ -1,4 +1,4 @@
-import type { Link } from '@/lib/catalogue/intervention'
+import type { Link } from '@/lib/catalogue/record-fields'
 import { archivedUrl, readableUrl } from '@/lib/format/links'
 
 /** A link out of the catalogue, with the address in sight and a copy from the year of the report. */

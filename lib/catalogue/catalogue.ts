@@ -1,8 +1,8 @@
-import type { Intervention } from './intervention'
+import type { EntityName } from './entities'
+import type { RecordOf } from './record-schemas'
 import type { Vocabularies } from './vocabularies'
 
 /** Everything the site knows: checked, linked, and in the order of the report. */
-export type Catalogue = {
-  vocabularies: Vocabularies
-  interventions: Intervention[]
-}
+export type Catalogue = { vocabularies: Vocabularies } & Records
+
+export type Records = { [Name in EntityName]: RecordOf[Name][] }

@@ -1,4 +1,5 @@
 import { slug } from '../text/slug'
+import { schemaReference } from './entities'
 import type { Intervention } from './intervention'
 import type { Vocabularies } from './vocabularies'
 
@@ -11,7 +12,7 @@ export function emptyIntervention(name: string, vocabularies: Vocabularies): Int
   const unsure = (terms: { id: string }[]) => [{ id: terms[0]!.id, basis: 'redactie' as const, reason }]
   const phase = vocabularies['life-phases'][0]!
   return {
-    $schema: '../schemas/intervention.schema.json',
+    $schema: schemaReference('interventions'),
     id: slug(name),
     name,
     alternativeNames: [],

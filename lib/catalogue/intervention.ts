@@ -1,45 +1,16 @@
 import { z } from 'zod'
-import { idSchema, type Vocabularies, type VocabularyName } from './vocabularies'
-
-/** What links.database may hold besides the id of a database: a page that is no database entry. */
-export const otherSites = ['eigen-site', 'andere-site'] as const
-
-const minReasonWords = 3
-
-const section = z.string().regex(/^\d(\.\d)?$/, 'the number of a section, such as 3.2')
+import { alsoIn, type KnownIds, ownWords, recordFields, section } from './record-fields'
 
 /**
- * The shape of one file in data/interventions/, as it is written by hand.
- * It is made from the closed lists, so that editors and error messages can name the allowed ids.
+ * The shape of one file in data/interventions/, as it is written by hand. It is made from the ids it may refer to, so
+ * that editors and error messages can name them.
  */
-export function interventionSchema(vocabularies: Vocabularies) {
-  const oneOf = (name: VocabularyName) => z.enum(vocabularies[name].map((term) => term.id))
-
-  /** `rapport`: the text says it of this intervention. `redactie`: we classified it, and say why. */
-  const classification = (name: VocabularyName) =>
-    z.discriminatedUnion('basis', [
-      z.strictObject({ id: oneOf(name), basis: z.literal('rapport'), reason: z.string().trim().min(1).optional() }),
-      z.strictObject({
-        id: oneOf(name),
-        basis: z.literal('redactie'),
-        reason: z
-          .string()
-          .refine((reason) => reason.trim().split(/\s+/).length >= minReasonWords, `at least ${minReasonWords} words`),
-      }),
-    ])
-  const classified = (name: VocabularyName) => z.array(classification(name))
-
+export function interventionSchema(ids: KnownIds) {
+  const { identity, oneOf, classified, links } = recordFields(ids)
   return z.strictObject({
-    $schema: z.literal('../schemas/intervention.schema.json'),
-    id: idSchema.describe('The same as the file name'),
+    ...identity('interventions'),
     name: z.string().trim().min(2).describe('As the report prints it'),
-    alternativeNames: z.array(z.string().trim().min(2)).describe('Every other spelling and abbreviation'),
-    summary: z
-      .string()
-      .trim()
-      .min(30)
-      .max(400)
-      .describe('1 to 3 sentences in own words, B1, only what the report says'),
+    summary: ownWords(30, 400).describe('1 to 3 sentences in own words, B1, only what the report says'),
     listedUnder: oneOf('statuses').describe('The heading the intervention stands under'),
     status: oneOf('statuses').describe('What the text supports; differs from listedUnder only with an evidenceNote'),
     recognition: oneOf('recognitions').describe('What the text says of this intervention itself'),
@@ -61,16 +32,7 @@ export function interventionSchema(vocabularies: Vocabularies) {
       .optional()
       .describe('In years, only where the report states it'),
     programme: oneOf('programmes').optional(),
-    links: z.array(
-      z.strictObject({
-        url: z
-          .url({ protocol: /^https$/, error: 'an address that starts with https://' })
-          .describe('Clean: without tracking parameters'),
-        printedUrl: z.url({ error: 'an address' }).optional().describe('As the report prints it, where that differs'),
-        database: z.enum([...vocabularies.databases.map((database) => database.id), ...otherSites]),
-        label: z.string().trim().min(3),
-      }),
-    ),
+    links,
     source: z.strictObject({
       report: oneOf('reports'),
       section,
@@ -82,13 +44,8 @@ export function interventionSchema(vocabularies: Vocabularies) {
         .optional()
         .describe('The numbered goal or the bullet it stands under, in own words'),
     }),
-    alsoIn: z
-      .array(z.strictObject({ section, about: z.string().trim().min(10) }))
-      .optional()
-      .describe('Other places where the report names this intervention'),
+    alsoIn: alsoIn.describe('Other places in the report that name this intervention'),
   })
 }
 
 export type Intervention = z.infer<ReturnType<typeof interventionSchema>>
-export type Classification = Intervention['topics'][number]
-export type Link = Intervention['links'][number]

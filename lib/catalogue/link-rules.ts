@@ -72,7 +72,7 @@ export const linkRules: Rule[] = [
   }),
 ]
 
-/** What the link of an intervention is called; undefined on another site, where the page decides. */
+/** What the link of a record is called; undefined on another site, where the page decides. */
 function labelOf(name: string, database: string, databases: Vocabularies['databases']): string | undefined {
   if (database === 'eigen-site') return `Website van ${name}`
   const label = databases.find(({ id }) => id === database)?.label

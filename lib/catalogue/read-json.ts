@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Problem } from './problem'
 
+/** `file` is the place within data/, such as "programmes/kansrijke-start.json". */
 export type JsonFile = { file: string; content: unknown }
+
+/** The id of a record is the name of its file. */
+export const idOf = ({ file }: JsonFile) => path.basename(file, '.json')
 
 /** Reads every .json file of a folder, in order of name. A file that is no JSON becomes a problem, not an exception. */
 export function readJsonFolder(dataFolder: string, folder: string, problems: Problem[]): JsonFile[] {

@@ -1,26 +1,39 @@
-import type { Intervention } from './intervention'
+import type { EntityName } from './entities'
 import type { Problem } from './problem'
+import type { RecordOf } from './record-schemas'
 import type { Vocabularies } from './vocabularies'
 
+/** The fields of all kinds of records in one. A field that kinds share means the same in each. */
+type UnionToIntersection<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void
+  ? All
+  : never
+export type AnyRecord = UnionToIntersection<RecordOf[EntityName]>
+type Field = keyof AnyRecord
+
+/** What a rule sees of a record: the fields it reads, and where the record stands. */
+export type Seen<Read extends Field> = Pick<AnyRecord, Read> & { id: string; file: string; entity: EntityName }
+
 /** A mistake that a shape alone cannot catch. */
-export type Rule<Field extends keyof Intervention = keyof Intervention> = {
+export type Rule<Read extends Field = Field> = {
   name: string
   description: string
+  /** The kinds of records it is about; left out, all that have the fields it reads. */
+  of?: EntityName[]
   /** It sees every record in which these fields are well formed, so that no other mistake hides what it finds. */
-  reads: Field[]
-  check: (seen: { interventions: Pick<Intervention, Field | 'id'>[]; vocabularies: Vocabularies }) => Problem[]
+  reads: Read[]
+  check: (seen: { records: Seen<Read>[]; vocabularies: Vocabularies }) => Problem[]
 }
 
 /** Says to the compiler that a check looks at no other fields than it names. */
-export function rule<Field extends keyof Intervention>(one: Rule<Field>): Rule {
-  return one
+export function rule<Read extends Field>(one: Rule<Read>): Rule {
+  return one as unknown as Rule
 }
 
-export function eachRecord<Seen>(check: (record: Seen, vocabularies: Vocabularies) => Problem[]) {
-  return ({ interventions, vocabularies }: { interventions: Seen[]; vocabularies: Vocabularies }) =>
-    interventions.flatMap((record) => check(record, vocabularies))
+export function eachRecord<One>(check: (record: One, vocabularies: Vocabularies) => Problem[]) {
+  return ({ records, vocabularies }: { records: One[]; vocabularies: Vocabularies }) =>
+    records.flatMap((record) => check(record, vocabularies))
 }
 
-export function problem(record: { id: string }, field: string, value: unknown, message: string): Problem {
-  return { file: `interventions/${record.id}.json`, field, value, message }
+export function problem(record: { file: string }, field: string, value: unknown, message: string): Problem {
+  return { file: record.file, field, value, message }
 }

@@ -1,20 +1,25 @@
 import { fold } from '../text/fold'
+import { consistencyRules } from './consistency-rules'
+import type { EntityName } from './entities'
 import { placeholder } from './empty-intervention'
 import { linkRules } from './link-rules'
 import { eachRecord, problem, rule, type Rule } from './rule'
 
-const classifiedFields = ['lifePhases', 'settings', 'factors', 'topics', 'targetGroups', 'delivery', 'aims'] as const
+const interventionFields = ['lifePhases', 'settings', 'factors', 'topics', 'targetGroups', 'delivery', 'aims'] as const
+/** An option has factors too, but those are plain ids: the report itself puts it under a factor. */
+const classifyingKinds: EntityName[] = ['interventions', 'programmes', 'policyMeasures', 'findings']
+const classifiedFields = [...interventionFields, 'domains'] as const
 
 export const rules: Rule[] = [
   rule({
     name: 'unique-names',
-    description: 'A name or other name points at one intervention, however it is written.',
+    description: 'A name or other name points at one record of its kind, however it is written.',
     reads: ['name', 'alternativeNames'],
-    check: ({ interventions }) => {
+    check: ({ records }) => {
       const owners = new Map<string, string>()
-      return interventions.flatMap((record) =>
+      return records.flatMap((record) =>
         [record.name, ...record.alternativeNames].flatMap((name) => {
-          const key = fold(name).replaceAll(/[^a-z0-9@+]/g, '')
+          const key = `${record.entity} ${fold(name).replaceAll(/[^a-z0-9@+]/g, '')}`
           const owner = owners.get(key)
           owners.set(key, record.id)
           if (owner === undefined || (owner === record.id && name !== record.name)) return []
@@ -38,6 +43,7 @@ export const rules: Rule[] = [
     rule({
       name: 'reasons-written',
       description: 'The reasons of data:new are replaced before a record is shown.',
+      of: classifyingKinds,
       reads: [field],
       check: eachRecord((record) =>
         record[field]
@@ -50,6 +56,7 @@ export const rules: Rule[] = [
     rule({
       name: 'classified-once',
       description: 'A record names a term once per list, with one basis.',
+      of: classifyingKinds,
       reads: [field],
       check: eachRecord((record) => {
         const ids = record[field].map((value) => value.id)
@@ -95,6 +102,7 @@ export const rules: Rule[] = [
   rule({
     name: 'heading-phase-first',
     description: 'The first life phase is the one whose heading the intervention stands under.',
+    of: ['interventions'],
     reads: ['lifePhases', 'source'],
     check: eachRecord((record, vocabularies) => {
       const first = record.lifePhases[0]!
@@ -111,4 +119,5 @@ export const rules: Rule[] = [
     }),
   }),
   ...linkRules,
+  ...consistencyRules,
 ]

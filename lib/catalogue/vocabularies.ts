@@ -5,6 +5,10 @@ export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case
 
 const text = z.string().trim().min(1)
 const term = z.strictObject({ id: idSchema, label: text, definition: text })
+const terms = z.array(term)
+
+/** A number that the report itself gives for a life phase, with the words that carry it. */
+const reportCount = z.strictObject({ value: z.number(), qualifier: text.optional(), words: text })
 
 /**
  * The closed lists, one file each in data/vocabularies/. Code compares ids, people read labels.
@@ -23,6 +27,17 @@ export const vocabularySchemas = {
       section: text,
       note: text.optional(),
       headingNote: text.optional().describe('Where the report counts other than it lists under a heading'),
+      introduction: text.describe('What the report says of this phase, in own words'),
+      introductionFrom: z.strictObject({ section: text, words: text }),
+      reportCounts: z.strictObject({
+        total: reportCount.optional(),
+        effective: reportCount.optional(),
+        promising: reportCount.optional(),
+      }),
+      countsNote: text.describe('Why the numbers of the report are not ours'),
+      settings: z
+        .array(z.strictObject({ id: idSchema, printed: text, parts: z.array(text) }))
+        .describe('The settings in the box of this phase, in the order of the report'),
     }),
   ),
   settings: z.array(term.extend({ phrase: text.describe('Completes "interventies …", such as "op school"') })),
@@ -33,16 +48,36 @@ export const vocabularySchemas = {
       headingNote: text.optional().describe('What else may stand under the heading of this status'),
     }),
   ),
-  recognitions: z.array(term),
-  aims: z.array(term),
-  topics: z.array(term),
-  'target-groups': z.array(term),
-  delivery: z.array(term),
-  availabilities: z.array(term),
+  recognitions: terms,
+  aims: terms,
+  topics: terms,
+  'target-groups': terms,
+  delivery: terms,
+  availabilities: terms,
   'factor-themes': z.array(z.strictObject({ id: idSchema, label: text, half: z.enum(['individueel', 'omgeving']) })),
-  factors: z.array(z.strictObject({ id: idSchema, label: text, theme: idSchema })),
-  databases: z.array(z.strictObject({ id: idSchema, label: text, owner: text, url: z.url(), host: text })),
-  programmes: z.array(term.extend({ url: z.url() })),
+  'factor-levels': terms,
+  factors: z.array(
+    term.extend({
+      theme: idSchema,
+      level: z.enum(['lange-lijst', 'veel-invloed', 'meeste-perspectief']),
+      shortlistName: text.optional().describe('Its name on the shortlist, where two factors may share one'),
+      note: text.optional().describe('What the report says of it besides'),
+    }),
+  ),
+  scores: terms,
+  'programme-kinds': terms,
+  'policy-domains': terms,
+  'policy-evidences': terms,
+  'online-kinds': terms,
+  databases: z.array(
+    z.strictObject({
+      id: idSchema,
+      label: text,
+      owner: text,
+      url: z.url().optional().describe('Left out where the report prints no address'),
+      host: text.optional(),
+    }),
+  ),
   reports: z.array(
     z.strictObject({
       id: idSchema,
@@ -56,6 +91,8 @@ export const vocabularySchemas = {
 }
 
 export type VocabularyName = keyof typeof vocabularySchemas
+export const vocabularyNames = Object.keys(vocabularySchemas) as VocabularyName[]
 export type Vocabularies = { [Name in VocabularyName]: z.infer<(typeof vocabularySchemas)[Name]> }
 export type LifePhase = Vocabularies['life-phases'][number]
 export type Status = Vocabularies['statuses'][number]
+export type Factor = Vocabularies['factors'][number]

@@ -1,12 +1,13 @@
 import type { Catalogue } from '../catalogue/catalogue'
-import type { Classification, Intervention } from '../catalogue/intervention'
+import type { Intervention } from '../catalogue/intervention'
+import type { Classification } from '../catalogue/record-fields'
 import { headingCaution } from '../format/evidence'
 import { archivedUrl } from '../format/links'
 
 type Term = { id: string; label: string }
 
 /** An intervention as the public gets it: Dutch field names, labels beside ids, the basis of every classification. */
-export function exportIntervention(record: Intervention, { vocabularies }: Catalogue) {
+export function exportIntervention(record: Intervention, { vocabularies, programmes }: Catalogue) {
   const classified = (values: Classification[], terms: Term[]) =>
     values.map(({ id, basis, reason }) => ({ ...named(id, terms), basis, ...(reason && { reden: reason }) }))
   return {
@@ -31,7 +32,7 @@ export function exportIntervention(record: Intervention, { vocabularies }: Catal
     doel: classified(record.aims, vocabularies.aims),
     doelgroepen: classified(record.targetGroups, vocabularies['target-groups']),
     vormen: classified(record.delivery, vocabularies.delivery),
-    programma: record.programme === undefined ? null : named(record.programme, vocabularies.programmes),
+    programma: record.programme === undefined ? null : { id: record.programme, naam: programmes.find(({ id }) => id === record.programme)!.name },
     links: record.links.map(({ url, printedUrl, database, label }) => ({
       adres: url,
       ...(printedUrl && { adres_in_rapport: printedUrl }),

@@ -59,15 +59,15 @@ function shared(record: Intervention, other: Intervention, field: SharedField): 
   return record[field].map(({ id }) => id).filter((id) => other[field].some((value) => value.id === id))
 }
 
-function explain(record: Intervention, other: Intervention, { vocabularies }: Catalogue): string {
+function explain(record: Intervention, other: Intervention, { vocabularies, programmes }: Catalogue): string {
   const labels = (field: SharedField, terms: { id: string; label: string }[]) =>
     terms.filter(({ id }) => shared(record, other, field).includes(id)).map(({ label }) => inSentence(label))
-  const programme = vocabularies.programmes.find(({ id }) => id === record.programme && id === other.programme)
+  const programme = programmes.find(({ id }) => id === record.programme && id === other.programme)
   const reasons = [
     { lead: 'zelfde onderwerp', labels: labels('topics', vocabularies.topics) },
     { lead: 'zelfde doelgroep', labels: labels('targetGroups', vocabularies['target-groups']) },
     { lead: 'zelfde factor', labels: labels('factors', vocabularies.factors) },
-    { lead: 'zelfde programma', labels: programme ? [programme.label] : [] },
+    { lead: 'zelfde programma', labels: programme ? [programme.name] : [] },
   ]
   return reasons
     .filter((reason) => reason.labels.length > 0)

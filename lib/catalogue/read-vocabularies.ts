@@ -1,0 +1,65 @@
+import { nearest } from '../text/nearest'
+import { type Problem, problemsFromZod } from './problem'
+import { type JsonFile, readJsonFolder } from './read-json'
+import { type Vocabularies, type VocabularyName, vocabularyNames, vocabularySchemas } from './vocabularies'
+
+const fileOf = (name: VocabularyName) => `vocabularies/${name}.json`
+
+/** Reads and checks the closed lists. One that is not right is empty, and its problems are added. */
+export function readVocabularies(dataFolder: string, problems: Problem[]): Vocabularies {
+  const files = new Map(readJsonFolder(dataFolder, 'vocabularies', problems).map((one) => [one.file, one]))
+  const read = Object.fromEntries(
+    vocabularyNames.map((name) => [name, readVocabulary(name, files, problems)]),
+  ) as Vocabularies
+  problems.push(...unknownReferences(read))
+  return read
+}
+
+function readVocabulary(name: VocabularyName, files: Map<string, JsonFile>, problems: Problem[]) {
+  const file = fileOf(name)
+  const isUnreadable = problems.some((problem) => problem.file === file)
+  if (isUnreadable) return []
+  const content = files.get(file)?.content
+  const parsed = vocabularySchemas[name].safeParse(content)
+  if (!parsed.success) {
+    problems.push(...problemsFromZod(file, parsed.error, content))
+    return []
+  }
+  const ids = parsed.data.map((term) => term.id)
+  for (const id of ids.filter((one, place) => ids.indexOf(one) !== place))
+    problems.push({ file, field: 'id', value: id, message: 'stands in the list twice. Ids are unique. Rename one.' })
+  return parsed.data
+}
+
+/** The references from one closed list to another. */
+function unknownReferences(read: Vocabularies): Problem[] {
+  const references: { from: VocabularyName; field: string; value: string; to: VocabularyName }[] = [
+    ...read.factors.map(({ id, theme }) => ({
+      from: 'factors' as const,
+      field: `${id}.theme`,
+      value: theme,
+      to: 'factor-themes' as const,
+    })),
+    ...read['life-phases'].flatMap(({ id, settings }) =>
+      settings.map((setting) => ({
+        from: 'life-phases' as const,
+        field: `${id}.settings`,
+        value: setting.id,
+        to: 'settings' as const,
+      })),
+    ),
+  ]
+  return references.flatMap(({ from, field, value, to }) => {
+    const known = read[to].map(({ id }) => id)
+    if (known.includes(value)) return []
+    const near = nearest(value, known).join(', ') || 'none'
+    return [
+      {
+        file: fileOf(from),
+        field,
+        value,
+        message: `is not on the list. Nearest: ${near}. Use an id of ${to}.json.`,
+      },
+    ]
+  })
+}
