@@ -6,19 +6,21 @@ import { StatusLegend } from '@/components/records/status-legend'
 import { GoodToKnow } from '@/components/records/good-to-know'
 import { MarginNote } from '@/components/ui/margin-note'
 import { SearchField } from '@/components/ui/search-field'
-import { loadCatalogue, loadListedCatalogue } from '@/lib/catalogue/load'
+import { loadCatalogue, loadLists } from '@/lib/catalogue/load'
 import { countPerTerm } from '@/lib/facets/count-per-term'
 import { countHeadingOnly } from '@/lib/format/evidence'
-import { listAddress, emptyQuery, termAddress } from '@/lib/url/query'
+import { interventionList } from '@/lib/lists/interventions'
+import { everythingAddress } from '@/lib/url/addresses'
+import { filteredAddress } from '@/lib/url/query'
 
 const exampleSearches = ['pesten', 'depressie', 'eenzaamheid', 'KOPP', 'slaap', 'Kanjertraining']
 
 export default function Home() {
   const { vocabularies, interventions } = loadCatalogue()
-  const listed = loadListedCatalogue()
-  const perStatus = countPerTerm(listed, 'status')
-  const { effective, headingOnly } = countHeadingOnly(listed.interventions)
-  const perTopic = countPerTerm(listed, 'onderwerp')
+  const listed = loadLists().interventions
+  const perStatus = countPerTerm(listed, interventionList, 'status')
+  const { effective, headingOnly } = countHeadingOnly(listed.records)
+  const perTopic = countPerTerm(listed, interventionList, 'onderwerp')
   return (
     <div className="page">
       <h1 className="pt-12 text-display narrow:pt-8">Wat werkt voor mentale gezondheid?</h1>
@@ -27,12 +29,12 @@ export default function Home() {
           {interventions.length} interventies uit een landelijk overzicht, op één plek. Zoek op levensfase of
           leefomgeving en zie per interventie wat het rapport zegt.
         </p>
-        <form action="/interventies" method="get">
+        <form action="/zoeken" method="get">
           <SearchField label="Zoek een interventie, onderwerp of doelgroep" />
           <div className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-ui narrow:gap-y-2">
             <span className="text-ink-soft">Bijvoorbeeld</span>
             {exampleSearches.map((q) => (
-              <a key={q} href={listAddress({ ...emptyQuery, q, sort: 'relevantie' })}>
+              <a key={q} href={everythingAddress(q)}>
                 {q}
               </a>
             ))}
@@ -48,7 +50,7 @@ export default function Home() {
           <StatusLegend statuses={vocabularies.statuses} counts={perStatus} />
         </div>
         <div className="mt-6">
-          <LifeLineLarge phases={vocabularies['life-phases']} interventions={listed.interventions} />
+          <LifeLineLarge phases={vocabularies['life-phases']} interventions={listed.records} />
         </div>
         <div className="mt-6">
           <MarginNote wide>
@@ -64,7 +66,7 @@ export default function Home() {
           <h2 id="leefomgevingen-titel" className="text-h2">
             Of een leefomgeving
           </h2>
-          <SettingList settings={vocabularies.settings} interventions={listed.interventions} />
+          <SettingList settings={vocabularies.settings} interventions={listed.records} />
         </section>
         <section aria-labelledby="alles-titel" className="border-t border-rule-head pt-3">
           <h2 id="alles-titel" className="text-h2">
@@ -72,9 +74,9 @@ export default function Home() {
           </h2>
           <ContentsList
             entries={[
-              { href: listAddress(emptyQuery), label: 'Alle interventies', count: interventions.length },
+              { href: interventionList.address, label: 'Alle interventies', count: interventions.length },
               ...vocabularies.statuses.map(({ id, label }) => ({
-                href: termAddress('status', id),
+                href: filteredAddress(interventionList, { status: id }),
                 label,
                 count: perStatus[id] ?? 0,
               })),
@@ -83,7 +85,11 @@ export default function Home() {
           <h3 className="mt-8 text-h3">Veel voorkomende onderwerpen</h3>
           <ContentsList
             entries={vocabularies.topics
-              .map(({ id, label }) => ({ href: termAddress('onderwerp', id), label, count: perTopic[id] ?? 0 }))
+              .map(({ id, label }) => ({
+                href: filteredAddress(interventionList, { onderwerp: id }),
+                label,
+                count: perTopic[id] ?? 0,
+              }))
               .toSorted((a, b) => b.count - a.count)
               .slice(0, 6)}
           />

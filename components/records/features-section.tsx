@@ -1,13 +1,18 @@
+import Link from 'next/link'
 import { ReadingSection } from '@/components/layout/reading-section'
 import { MarginNote } from '@/components/ui/margin-note'
+import type { Catalogue } from '@/lib/catalogue/catalogue'
 import type { Intervention } from '@/lib/catalogue/intervention'
-import type { Vocabularies } from '@/lib/catalogue/vocabularies'
+import { interventionList } from '@/lib/lists/interventions'
+import { factorAddress, programmeAddress, settingAddress } from '@/lib/url/addresses'
+import { filteredAddress } from '@/lib/url/query'
 import { ClassifiedFact } from './classified-fact'
 import { Fact, FactNote, Facts } from './facts'
 
 /** How the record is classified, value by value, with who says so. */
-export function FeaturesSection({ record, vocabularies }: { record: Intervention; vocabularies: Vocabularies }) {
-  const programme = vocabularies.programmes.find(({ id }) => id === record.programme)
+export function FeaturesSection({ record, catalogue }: { record: Intervention; catalogue: Catalogue }) {
+  const { vocabularies } = catalogue
+  const programme = catalogue.programmes.find(({ id }) => id === record.programme)
   return (
     <ReadingSection
       id="kenmerken"
@@ -22,29 +27,34 @@ export function FeaturesSection({ record, vocabularies }: { record: Intervention
       <Facts>
         <ClassifiedFact
           name="Leefomgeving"
-          param="leefomgeving"
           values={record.settings}
           terms={vocabularies.settings}
+          addressOf={settingAddress}
         />
-        <ClassifiedFact name="Onderwerp" param="onderwerp" values={record.topics} terms={vocabularies.topics} />
-        <ClassifiedFact name="Vorm" param="vorm" values={record.delivery} terms={vocabularies.delivery} />
-        <ClassifiedFact name="Doel" param="doel" values={record.aims} terms={vocabularies.aims} />
+        <ClassifiedFact
+          name="Onderwerp"
+          values={record.topics}
+          terms={vocabularies.topics}
+          addressOf={listOf('onderwerp')}
+        />
+        <ClassifiedFact name="Vorm" values={record.delivery} terms={vocabularies.delivery} addressOf={listOf('vorm')} />
+        <ClassifiedFact name="Doel" values={record.aims} terms={vocabularies.aims} addressOf={listOf('doel')} />
         <ClassifiedFact
           name="Doelgroep"
-          param="doelgroep"
           values={record.targetGroups}
           terms={vocabularies['target-groups']}
+          addressOf={listOf('doelgroep')}
         />
-        <ClassifiedFact name="Factor" param="factor" values={record.factors} terms={vocabularies.factors} />
+        <ClassifiedFact name="Factor" values={record.factors} terms={vocabularies.factors} addressOf={factorAddress} />
         {programme && (
           <Fact name="Programma">
-            <a href={programme.url} rel="noreferrer">
-              {programme.label}
-            </a>
-            <FactNote>{programme.definition}</FactNote>
+            <Link href={programmeAddress(programme.id)}>{programme.name}</Link>
+            <FactNote>{programme.summary}</FactNote>
           </Fact>
         )}
       </Facts>
     </ReadingSection>
   )
 }
+
+const listOf = (param: string) => (id: string) => filteredAddress(interventionList, { [param]: id })

@@ -2,8 +2,8 @@ import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { ReadingSection } from '@/components/layout/reading-section'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import type { Intervention } from '@/lib/catalogue/intervention'
-import type { Terms } from '@/lib/catalogue/listed-catalogue'
 import { joinAnd } from '@/lib/format/words'
+import type { ListedLifePhase } from '@/lib/lists/terms'
 import { relatedInterventions } from '@/lib/related/related-interventions'
 import { CitationSection } from './citation-section'
 import { EvidenceSection } from './evidence-section'
@@ -13,10 +13,10 @@ import { RelatedList } from './related-list'
 import { SourceSection } from './source-section'
 import { StatusMark } from './status-mark'
 
-type Props = { record: Intervention; catalogue: Catalogue; terms: Terms }
+type Props = { record: Intervention; catalogue: Catalogue; phases: ListedLifePhase[] }
 
 /** One intervention: what it is, what is known, for whom, where to read on, what it looks like. */
-export function InterventionPage({ record, catalogue, terms }: Props) {
+export function InterventionPage({ record, catalogue, phases }: Props) {
   const related = relatedInterventions(record, catalogue)
   return (
     <article className="page">
@@ -58,7 +58,7 @@ export function InterventionPage({ record, catalogue, terms }: Props) {
       </header>
       <LifePhasesSection record={record} phases={catalogue.vocabularies['life-phases']} />
       <EvidenceSection record={record} vocabularies={catalogue.vocabularies} />
-      <FeaturesSection record={record} vocabularies={catalogue.vocabularies} />
+      <FeaturesSection record={record} catalogue={catalogue} />
       <SourceSection record={record} reports={catalogue.vocabularies.reports} />
       <CitationSection record={record} reports={catalogue.vocabularies.reports} />
       <ReadingSection id="lijkt-hierop" title="Lijkt hierop" wide>
@@ -67,7 +67,7 @@ export function InterventionPage({ record, catalogue, terms }: Props) {
             <p className="mb-4 max-w-[40rem] text-ui">
               Deze delen een onderwerp, doelgroep of factor. Dat zegt niets over welke beter werkt.
             </p>
-            <RelatedList related={related} terms={terms} />
+            <RelatedList related={related} phases={phases} />
           </>
         ) : (
           <p>Geen andere interventie in deze catalogus lijkt hier genoeg op.</p>

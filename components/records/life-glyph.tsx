@@ -1,5 +1,6 @@
 import { memo } from 'react'
-import type { ListedClassification, ListedLifePhase } from '@/lib/catalogue/listed-catalogue'
+import type { ListedClassification } from '@/lib/lists/list-kind'
+import type { ListedLifePhase } from '@/lib/lists/terms'
 
 type Props = { phases: ListedLifePhase[]; covered: ListedClassification[] }
 

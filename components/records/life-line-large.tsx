@@ -1,8 +1,8 @@
 import Link from 'next/link'
-import type { ListedIntervention } from '@/lib/catalogue/listed-catalogue'
 import type { LifePhase } from '@/lib/catalogue/vocabularies'
 import { countInterventions } from '@/lib/format/words'
-import { termAddress } from '@/lib/url/query'
+import type { ListedIntervention } from '@/lib/lists/interventions'
+import { lifePhaseAddress } from '@/lib/url/addresses'
 import { Mark } from './status-mark'
 
 type Props = { phases: LifePhase[]; interventions: ListedIntervention[] }
@@ -25,7 +25,7 @@ export function LifeLineLarge({ phases, interventions }: Props) {
             </span>
             <div className="words">
               <h3 className="text-h3">
-                <Link href={termAddress('levensfase', phase.id)} className="text-ink no-underline hover:underline">
+                <Link href={lifePhaseAddress(phase.id)} className="text-ink no-underline hover:underline">
                   {phase.label}
                 </Link>
               </h3>

@@ -1,10 +1,10 @@
 import Link from 'next/link'
-import type { ListedClassification, ListedLifePhase } from '@/lib/catalogue/listed-catalogue'
-import { termAddress } from '@/lib/url/query'
+import type { ListedClassification, Term } from '@/lib/lists/list-kind'
+import { lifePhaseAddress } from '@/lib/url/addresses'
 import { Bracketed } from './bracketed'
 
-/** The life phases of one record on the line; a phase it is for leads to the list of that phase. */
-export function LifeLineSmall({ phases, covered }: { phases: ListedLifePhase[]; covered: ListedClassification[] }) {
+/** The life phases of one record on the line; a phase it is for leads to its page. */
+export function LifeLineSmall({ phases, covered }: { phases: Term[]; covered: ListedClassification[] }) {
   return (
     <ol className="life-line-small text-ui">
       {phases.map(({ id, label }) => {
@@ -23,7 +23,7 @@ export function LifeLineSmall({ phases, covered }: { phases: ListedLifePhase[]; 
                 </span>
               ) : (
                 <Bracketed basis={basis}>
-                  <Link href={termAddress('levensfase', id)}>{label}</Link>
+                  <Link href={lifePhaseAddress(id)}>{label}</Link>
                 </Bracketed>
               )}
             </span>

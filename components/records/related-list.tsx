@@ -1,11 +1,11 @@
 import Link from 'next/link'
-import type { Terms } from '@/lib/catalogue/listed-catalogue'
 import { opening } from '@/lib/format/words'
+import type { ListedLifePhase } from '@/lib/lists/terms'
 import type { Related } from '@/lib/related/related-interventions'
 import { LifeGlyph } from './life-glyph'
 import { Mark } from './status-mark'
 
-export function RelatedList({ related, terms }: { related: Related[]; terms: Terms }) {
+export function RelatedList({ related, phases }: { related: Related[]; phases: ListedLifePhase[] }) {
   return (
     <ul className="border-b border-rule">
       {related.map(({ intervention, reason }) => (
@@ -26,7 +26,7 @@ export function RelatedList({ related, terms }: { related: Related[]; terms: Ter
             <p className="text-note">{opening(reason)}.</p>
           </div>
           <span className="pt-1 narrow:hidden">
-            <LifeGlyph phases={terms.lifePhases} covered={intervention.lifePhases} />
+            <LifeGlyph phases={phases} covered={intervention.lifePhases} />
           </span>
         </li>
       ))}

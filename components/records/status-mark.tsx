@@ -1,4 +1,5 @@
-import type { ListedIntervention, Term } from '@/lib/catalogue/listed-catalogue'
+import type { ListedIntervention } from '@/lib/lists/interventions'
+import type { Term } from '@/lib/lists/list-kind'
 import { Highlighted } from '../ui/highlighted'
 
 /** The mark alone, for rows of marks and beside the word. */

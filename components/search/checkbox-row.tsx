@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Noun } from '@/lib/format/words'
 
 type Props = {
   name: string
@@ -6,12 +7,13 @@ type Props = {
   label: string
   mark?: ReactNode
   count?: number
+  noun: Noun
   isChecked: boolean
   onChange: () => void
 }
 
 /** A checkbox with its word and, at the right, the number it would give. */
-export function CheckboxRow({ name, value, label, mark, count, isChecked, onChange }: Props) {
+export function CheckboxRow({ name, value, label, mark, count, noun, isChecked, onChange }: Props) {
   return (
     <div>
       <label
@@ -25,7 +27,7 @@ export function CheckboxRow({ name, value, label, mark, count, isChecked, onChan
         {count !== undefined && (
           <span className="text-note tabular-nums">
             {count}
-            <span className="sr-only"> {count === 1 ? 'interventie' : 'interventies'}</span>
+            <span className="sr-only"> {count === 1 ? noun.one : noun.many}</span>
           </span>
         )}
       </label>

@@ -1,13 +1,15 @@
 import { useState } from 'react'
-import type { Term, Terms } from '@/lib/catalogue/listed-catalogue'
-import { type Facet, facetTerms } from '@/lib/facets/definitions'
+import { type FacetShape, facetTerms } from '@/lib/facets/facet'
+import type { Noun } from '@/lib/format/words'
+import type { Term, Terms } from '@/lib/lists/list-kind'
 import { type Query, toggleChoice } from '@/lib/url/query'
 import { Mark } from '../records/status-mark'
 import { CheckboxRow } from './checkbox-row'
 import { Fold } from './fold'
 
 type Props = {
-  facet: Facet
+  facet: FacetShape
+  noun: Noun
   terms: Terms
   counts: Record<string, number>
   query: Query
@@ -18,7 +20,7 @@ type Props = {
 const shownAtFirst = 6
 
 /** One facet: its terms with the number each would give. A term that would give none stays in its place. */
-export function FacetSection({ facet, terms, counts, query, onChoose }: Props) {
+export function FacetSection({ facet, noun, terms, counts, query, onChoose }: Props) {
   const { param, label, place, hasMarks } = facet
   const chosen = query.chosen[param] ?? []
   const options = facetTerms(facet, terms)
@@ -30,6 +32,7 @@ export function FacetSection({ facet, terms, counts, query, onChoose }: Props) {
       label={termLabel}
       mark={hasMarks && <Mark status={id} />}
       count={counts[id] ?? 0}
+      noun={noun}
       isChecked={chosen.includes(id)}
       onChange={() => onChoose(toggleChoice(query, param, id))}
     />

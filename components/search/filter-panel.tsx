@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import type { Terms } from '@/lib/catalogue/listed-catalogue'
 import { appliedFilters } from '@/lib/facets/applied-filters'
-import { type Facet, facets } from '@/lib/facets/definitions'
+import type { FacetShape } from '@/lib/facets/facet'
 import type { ListView } from '@/lib/facets/list-view'
+import { countOf } from '@/lib/format/words'
+import type { ListedRecord, ListShape, Terms } from '@/lib/lists/list-kind'
 import type { Query } from '@/lib/url/query'
 import { AgeField } from './age-field'
 import { CheckboxRow } from './checkbox-row'
@@ -10,22 +11,24 @@ import { FacetSection } from './facet-section'
 import { Fold } from './fold'
 import { type ListActions, resultsHeadingId } from './use-live-list'
 
-type Props = { view: ListView; query: Query; terms: Terms; actions: ListActions }
+type Props = { view: ListView<ListedRecord>; query: Query; list: ListShape; terms: Terms; actions: ListActions }
 
 /** All ways to narrow the list, in the order of the question. */
-export function FilterPanel({ view, query, terms, actions }: Props) {
+export function FilterPanel({ view, query, list, terms, actions }: Props) {
+  const { facets, noun, asksAge, hasBasis } = list
   const [isOpen, setOpen] = useState(false)
-  const chosen = appliedFilters({ ...query, q: '' }, terms).length
+  const chosen = appliedFilters({ ...query, q: '' }, list, terms).length
   const more = facets.filter(({ place }) => place === 'more')
   const moreChosen =
     more.reduce((sum, { param }) => sum + (query.chosen[param]?.length ?? 0), 0) +
     (query.leeftijd === undefined ? 0 : 1) +
     (query.reportOnly ? 1 : 0)
 
-  const section = (facet: Facet) => (
+  const section = (facet: FacetShape) => (
     <FacetSection
       key={facet.param}
       facet={facet}
+      noun={noun}
       terms={terms}
       counts={view.counts[facet.param]!}
       query={query}
@@ -56,24 +59,29 @@ export function FilterPanel({ view, query, terms, actions }: Props) {
           Filters
         </h2>
         {facets.filter(({ place }) => place !== 'more').map(section)}
-        <Fold title="Meer filters" chosen={moreChosen} isOpen={moreChosen > 0}>
-          {more.map(section)}
-          <AgeField query={query} onRevise={actions.revise} />
-          <CheckboxRow
-            name="basis"
-            value="rapport"
-            label="Alleen wat het rapport zelf zegt"
-            isChecked={query.reportOnly}
-            onChange={() => actions.choose({ ...query, reportOnly: !query.reportOnly })}
-          />
-        </Fold>
+        {(more.length > 0 || asksAge || hasBasis) && (
+          <Fold title="Meer filters" chosen={moreChosen} isOpen={moreChosen > 0}>
+            {more.map(section)}
+            {asksAge && <AgeField query={query} onRevise={actions.revise} />}
+            {hasBasis && (
+              <CheckboxRow
+                name="basis"
+                value="rapport"
+                label="Alleen wat het rapport zelf zegt"
+                noun={noun}
+                isChecked={query.reportOnly}
+                onChange={() => actions.choose({ ...query, reportOnly: !query.reportOnly })}
+              />
+            )}
+          </Fold>
+        )}
         <div className="border-t border-rule pt-4">
           <button type="submit" className="button w-full">
-            Toon {view.interventions.length} {view.interventions.length === 1 ? 'interventie' : 'interventies'}
+            Toon {countOf(noun, view.rows.length)}
           </button>
           <p className="mt-3 text-note text-ink-soft">
-            Meer keuzes binnen één filter geven meer resultaten. Keuzes in verschillende filters geven er minder. Een
-            interventie kan bij meer keuzes meetellen.
+            Meer keuzes binnen één filter geven meer resultaten. Keuzes in verschillende filters geven er minder. Een{' '}
+            {noun.one} kan bij meer keuzes meetellen.
           </p>
         </div>
       </section>

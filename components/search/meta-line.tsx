@@ -1,11 +1,12 @@
 import { Fragment } from 'react'
-import type { ListedClassification, Term, Terms } from '@/lib/catalogue/listed-catalogue'
-import type { ListRow } from '@/lib/facets/list-view'
+import type { Shown } from '@/lib/facets/list-view'
 import { inSentence } from '@/lib/format/words'
+import type { InterventionRow, InterventionTerms } from '@/lib/lists/interventions'
+import type { ListedClassification, Term } from '@/lib/lists/list-kind'
 import { Bracketed } from '../records/bracketed'
 import { Highlighted } from '../ui/highlighted'
 
-type Props = { intervention: ListRow; terms: Terms; found: string[] }
+type Props = { intervention: Shown<InterventionRow>; terms: InterventionTerms; found: string[] }
 
 /** Phases, settings, delivery and topics of a row, always in this order; the editor's values in brackets. */
 export function MetaLine({ intervention, terms, found }: Props) {

@@ -1,10 +1,21 @@
+import Link from 'next/link'
 import type { ListView } from '@/lib/facets/list-view'
-import { countInterventions } from '@/lib/format/words'
+import { countOf, noneOf, opening } from '@/lib/format/words'
+import type { ListedRecord, ListShape } from '@/lib/lists/list-kind'
 import { emptyQuery, type Query } from '@/lib/url/query'
+import { everythingAddress } from '@/lib/url/addresses'
 import { QueryLink } from './query-link'
 
+type Props = {
+  view: ListView<ListedRecord>
+  list: ListShape
+  /** What it means, and does not mean, that something is not in this list. */
+  limits: string
+  onChoose: (query: Query) => void
+}
+
 /** An empty list says which choice empties it, and leads out. */
-export function NoResults({ view, onChoose }: { view: ListView; onChoose: (query: Query) => void }) {
+export function NoResults({ view, list, limits, onChoose }: Props) {
   const { drops, query } = view
   const causes = drops.filter(({ total }) => total > 0)
   const isOnly = drops.length === 1
@@ -13,14 +24,14 @@ export function NoResults({ view, onChoose }: { view: ListView; onChoose: (query
       <p className="text-lead">
         {isOnly
           ? `Niets in deze catalogus past bij ${query.q === '' ? 'deze keuze' : `“${query.q}”`}.`
-          : 'Geen enkele interventie past bij al deze keuzes samen.'}
+          : `${opening(noneOf(list.noun))} past bij al deze keuzes samen.`}
       </p>
       <p className="mt-3">
         {causes.length === 1 && !isOnly && `Dat komt door het ${causes[0]!.label}. `}
         {causes.length === 0 && 'Ook met één keuze minder is er niets. '}
         {causes.length === 0 && (
-          <QueryLink query={emptyQuery} onFollow={onChoose}>
-            Begin opnieuw met alle {view.catalogueSize}
+          <QueryLink query={emptyQuery} list={list} onFollow={onChoose}>
+            Begin opnieuw met alle {view.size}
           </QueryLink>
         )}
       </p>
@@ -29,13 +40,13 @@ export function NoResults({ view, onChoose }: { view: ListView; onChoose: (query
           {drops.map((drop) => (
             <li key={drop.label}>
               {drop.total > 0 ? (
-                <QueryLink query={drop.query} onFollow={onChoose}>
+                <QueryLink query={drop.query} list={list} onFollow={onChoose}>
                   Zonder {drop.label}
                 </QueryLink>
               ) : (
                 `Zonder ${drop.label}`
               )}
-              : {countInterventions(drop.total)}
+              : {countOf(list.noun, drop.total)}
             </li>
           ))}
         </ul>
@@ -45,10 +56,12 @@ export function NoResults({ view, onChoose }: { view: ListView; onChoose: (query
           Kijk of het woord goed geschreven is, of zoek met minder of andere woorden.
         </p>
       )}
-      <p className="mt-2 text-ui text-ink-soft">
-        Staat er iets niet in de catalogus, dan betekent dat niet dat het niet bestaat: hier staan alleen interventies
-        uit het rapport van 2022.
-      </p>
+      {query.q !== '' && (
+        <p className="mt-2 text-ui">
+          <Link href={everythingAddress(query.q)}>Zoek “{query.q}” in de hele catalogus</Link>
+        </p>
+      )}
+      <p className="mt-2 text-ui text-ink-soft">{limits}</p>
     </div>
   )
 }

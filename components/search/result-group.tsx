@@ -1,45 +1,40 @@
-import { useId } from 'react'
-import type { Terms } from '@/lib/catalogue/listed-catalogue'
-import type { ListRow } from '@/lib/facets/list-view'
-import { ResultRow } from './result-row'
+import { type ReactNode, useId } from 'react'
+import type { Group } from '@/lib/facets/group-rows'
+import type { Shown } from '@/lib/facets/list-view'
+import type { ListedRecord, Terms } from '@/lib/lists/list-kind'
+import type { ListParts } from './list-browser'
 
-type Props = { label: string | null; interventions: ListRow[]; terms: Terms; found: string[] }
+type Props<Row extends ListedRecord, T extends Terms> = {
+  group: Group<Shown<Row>>
+  terms: T
+  found: string[]
+  parts: ListParts<Row, T>
+}
 
-/** A run of rows under one head, which names the columns: a list that reads as a table of phases. */
-export function ResultGroup({ label, interventions, terms, found }: Props) {
+/** A run of rows under one head, which names the columns where the rows have any. */
+export function ResultGroup<Row extends ListedRecord, T extends Terms>({
+  group: { label, rows },
+  terms,
+  found,
+  parts: { renderRow, columnHeads },
+}: Props<Row, T>) {
   const labelId = useId()
   return (
     <div className="mt-4 break-inside-auto">
-      <div className="result-grid items-end border-b border-rule py-1.5 text-floor text-ink-soft narrow:block">
-        <div className={label === null ? 'narrow:hidden' : 'col-span-2'}>
-          {label === null && <span aria-hidden="true">status </span>}
-          {label !== null && (
+      {(label !== null || columnHeads) && (
+        <div className="flex items-end justify-between gap-x-5 border-b border-rule py-1.5 text-floor text-ink-soft">
+          {label === null ? (
+            <span />
+          ) : (
             <h3 id={labelId} className="text-h3 text-ink">
               {label}
             </h3>
           )}
+          {columnHeads?.(terms)}
         </div>
-        {label === null && (
-          <span aria-hidden="true" className="narrow:hidden">
-            interventie{' '}
-          </span>
-        )}
-        <span aria-hidden="true" className="phase-labels medium:hidden">
-          {terms.lifePhases.map(({ id, shortLabel }) => (
-            <span key={id}>{shortLabel} </span>
-          ))}
-        </span>
-      </div>
+      )}
       <ul {...(label !== null && { 'aria-labelledby': labelId })}>
-        {interventions.map((intervention) => (
-          <ResultRow
-            key={intervention.id}
-            intervention={intervention}
-            terms={terms}
-            found={found}
-            heading={label === null ? 'h3' : 'h4'}
-          />
-        ))}
+        {rows.map((row): ReactNode => renderRow(row, found, label === null ? 'h3' : 'h4'))}
       </ul>
     </div>
   )

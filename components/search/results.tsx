@@ -1,34 +1,52 @@
-import type { Terms } from '@/lib/catalogue/listed-catalogue'
+import { groupRows } from '@/lib/facets/group-rows'
 import type { ListView } from '@/lib/facets/list-view'
-import { groupInterventions } from '@/lib/facets/group-interventions'
-import { countInterventions } from '@/lib/format/words'
+import { countOf } from '@/lib/format/words'
+import type { ListedRecord, ListKind, Terms } from '@/lib/lists/list-kind'
 import type { Query } from '@/lib/url/query'
 import { AppliedFilters } from './applied-filters'
-import { ListNote } from './list-note'
+import type { ListParts } from './list-browser'
 import { NoResults } from './no-results'
 import { ResultGroup } from './result-group'
 import { SearchRemarks } from './search-remarks'
 import { SortSelect } from './sort-select'
 import { type ListActions, resultsHeadingId } from './use-live-list'
 
-type Props = { view: ListView; query: Query; terms: Terms; isBusy: boolean; actions: ListActions }
+type Props<Listed extends ListedRecord, Row extends ListedRecord, T extends Terms> = {
+  view: ListView<Row>
+  query: Query
+  kind: ListKind<Listed, Row, T>
+  terms: T
+  parts: ListParts<Row, T>
+  isBusy: boolean
+  actions: ListActions
+}
 
-export function Results({ view, query, terms, isBusy, actions }: Props) {
-  const total = view.interventions.length
+export function Results<Listed extends ListedRecord, Row extends ListedRecord, T extends Terms>({
+  view,
+  query,
+  kind,
+  terms,
+  parts,
+  isBusy,
+  actions,
+}: Props<Listed, Row, T>) {
+  const total = view.rows.length
   return (
     <section aria-labelledby={resultsHeadingId} aria-busy={isBusy} className="min-w-0 border-t border-rule-head pt-2.5">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <h2 id={resultsHeadingId} tabIndex={-1} className="text-h3">
-          {total} van {countInterventions(view.catalogueSize)}
+          {total} van {countOf(kind.noun, view.size)}
         </h2>
-        <SortSelect query={query} onChoose={actions.choose} />
+        <SortSelect query={query} list={kind} onChoose={actions.choose} />
       </div>
-      <AppliedFilters query={view.query} terms={terms} onRemove={actions.chooseAndFocusResults} />
-      <SearchRemarks view={view} />
-      <ListNote view={view} terms={terms} />
-      {total === 0 && <NoResults view={view} onChoose={actions.chooseAndFocusResults} />}
-      {groupInterventions(view.query, view.interventions, terms).map(({ id, label, interventions }) => (
-        <ResultGroup key={id} label={label} interventions={interventions} terms={terms} found={view.found} />
+      <AppliedFilters query={view.query} list={kind} terms={terms} onRemove={actions.chooseAndFocusResults} />
+      <SearchRemarks view={view} noun={kind.noun} />
+      {parts.note?.(view)}
+      {total === 0 && (
+        <NoResults view={view} list={kind} limits={parts.limits} onChoose={actions.chooseAndFocusResults} />
+      )}
+      {groupRows(view.query, view.rows, kind, terms).map((group) => (
+        <ResultGroup key={group.id} group={group} terms={terms} found={view.found} parts={parts} />
       ))}
     </section>
   )

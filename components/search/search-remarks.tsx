@@ -1,10 +1,13 @@
 import type { ListView } from '@/lib/facets/list-view'
-import { joinAnd, joinOr } from '@/lib/format/words'
+import { joinAnd, joinOr, noneOf, type Noun } from '@/lib/format/words'
+import type { ListedRecord } from '@/lib/lists/list-kind'
 
 const quote = (word: string) => `“${word}”`
 
+type Props = { view: ListView<ListedRecord>; noun: Noun }
+
 /** How the words were read, where that was not to the letter. */
-export function SearchRemarks({ view: { corrections, unknown, query } }: { view: ListView }) {
+export function SearchRemarks({ view: { corrections, unknown, query }, noun }: Props) {
   const isPartlyUnknown = unknown.length > 0 && query.q.trim().includes(' ')
   if (corrections.length === 0 && !isPartlyUnknown) return null
   return (
@@ -16,7 +19,7 @@ export function SearchRemarks({ view: { corrections, unknown, query } }: { view:
       ))}
       {isPartlyUnknown && (
         <p>
-          {joinAnd(unknown.map(quote))} {unknown.length === 1 ? 'komt' : 'komen'} in geen enkele interventie voor.
+          {joinAnd(unknown.map(quote))} {unknown.length === 1 ? 'komt' : 'komen'} in {noneOf(noun)} voor.
         </p>
       )}
     </div>

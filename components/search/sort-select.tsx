@@ -1,16 +1,13 @@
-import { defaultSort, type Query, sortOrders, type SortOrder } from '@/lib/url/query'
+import { type ListShape, relevance } from '@/lib/lists/list-kind'
+import { defaultOrder, orderOf, type Query } from '@/lib/url/query'
 
-const labels: Record<SortOrder, string> = {
-  relevantie: 'relevantie',
-  levensfase: 'levensfase',
-  status: 'status',
-  naam: 'naam',
-}
+type Props = { query: Query; list: ListShape; onChoose: (query: Query) => void }
 
 /** The order of the list. The default has no value, so that it stays out of the address and follows the words. */
-export function SortSelect({ query, onChoose }: { query: Query; onChoose: (query: Query) => void }) {
-  const standard = defaultSort(query.q)
-  const orders = sortOrders.filter((order) => order !== 'relevantie' || query.q !== '')
+export function SortSelect({ query, list, onChoose }: Props) {
+  const standard = defaultOrder(query.q, list)
+  const orders = [...(query.q === '' ? [] : [relevance]), ...list.sortOrders.map(({ id }) => id)]
+  const valueOf = (order: string) => (order === standard ? '' : order)
   return (
     <div className="flex items-center gap-2 text-ui print:hidden">
       <label htmlFor="sorteer">Sorteer op</label>{' '}
@@ -18,15 +15,13 @@ export function SortSelect({ query, onChoose }: { query: Query; onChoose: (query
         <select
           id="sorteer"
           name="sorteer"
-          value={query.sort === standard ? '' : query.sort}
-          onChange={({ target }) =>
-            onChoose({ ...query, sort: sortOrders.find((order) => order === target.value) ?? standard })
-          }
+          value={valueOf(orderOf(query, list))}
+          onChange={({ target }) => onChoose({ ...query, sort: target.value || null })}
           className="field py-1"
         >
           {orders.map((order) => (
-            <option key={order} value={order === standard ? '' : order}>
-              {labels[order]}
+            <option key={order} value={valueOf(order)}>
+              {order}
             </option>
           ))}
         </select>

@@ -1,10 +1,10 @@
 import { useSearchParams } from 'next/navigation'
 import { type FormEvent, useDeferredValue, useEffect, useRef, useState } from 'react'
-import type { ListedCatalogue, Terms } from '@/lib/catalogue/listed-catalogue'
 import { type ListView, viewList } from '@/lib/facets/list-view'
 import { describeQuery } from '@/lib/format/describe-query'
-import { defaultSort, listAddress, parseQuery, type Query, withSearch } from '@/lib/url/query'
-import { useListedCatalogue } from './use-listed-catalogue'
+import type { ListedRecord, ListedRecords, ListKind, ListShape, Terms } from '@/lib/lists/list-kind'
+import { defaultOrder, listAddress, orderOf, parseQuery, type Query, withSearch } from '@/lib/url/query'
+import { useListedRecords } from './use-listed-records'
 
 /** What a control may ask of the list. */
 export type ListActions = {
@@ -26,12 +26,16 @@ const announcePauseMs = 700
 export const resultsHeadingId = 'resultaten'
 
 /** The list follows the address; what the visitor does runs ahead of it for a moment. */
-export function useLiveList(terms: Terms, serverView: ListView) {
-  const { catalogue, prepare, failed } = useListedCatalogue()
-  const { query, typed, inAddress, runAhead, followAddress, write } = useQuery(terms)
-  const address = listAddress(query)
-  const serverAddress = listAddress(serverView.query)
-  const view = useView(useDeferredValue(address), catalogue, terms, serverView)
+export function useLiveList<Listed extends ListedRecord, Row extends ListedRecord, T extends Terms>(
+  kind: ListKind<Listed, Row, T>,
+  terms: T,
+  serverView: ListView<Row>,
+) {
+  const { listed, prepare, failed } = useListedRecords<Listed, T>(kind.address)
+  const { query, typed, inAddress, runAhead, followAddress, write } = useQuery(kind, terms)
+  const address = listAddress(query, kind)
+  const serverAddress = listAddress(serverView.query, kind)
+  const view = useView(useDeferredValue(address), listed, kind, serverView)
   /** After Enter the words have a step of their own in the history: the next ones do not overwrite it. */
   const isSettled = useRef(false)
 
@@ -69,7 +73,7 @@ export function useLiveList(terms: Terms, serverView: ListView) {
   const choose = (next: Query) => {
     if (!failed) writeWords()
     runAhead(next, next.q)
-    write(listAddress(next), 'push')
+    write(listAddress(next, kind), 'push')
   }
   const actions: ListActions = {
     choose,
@@ -81,7 +85,7 @@ export function useLiveList(terms: Terms, serverView: ListView) {
     type: (words) => runAhead(withSearch(query, words), words),
     submit: (event) => {
       // Until the browser can answer by itself, the form does what it does without a script.
-      if (catalogue === null) return
+      if (listed === null) return
       event.preventDefault()
       writeWords()
       isSettled.current = true
@@ -93,8 +97,8 @@ export function useLiveList(terms: Terms, serverView: ListView) {
     view,
     query,
     typed,
-    isBusy: listAddress(view.query) !== address,
-    announcement: useAnnouncement(view, terms),
+    isBusy: listAddress(view.query, kind) !== address,
+    announcement: useAnnouncement(view, kind, terms),
     actions,
   }
 }
@@ -103,9 +107,9 @@ export function useLiveList(terms: Terms, serverView: ListView) {
  * The query in the address, or the newer one that is on its way there. An address we did not write (Back, a link)
  * wins over what was on its way.
  */
-function useQuery(terms: Terms) {
-  const inAddress = parseQuery(new URLSearchParams(useSearchParams()), terms)
-  const address = listAddress(inAddress)
+function useQuery(list: ListShape, terms: Terms) {
+  const inAddress = parseQuery(new URLSearchParams(useSearchParams()), list, terms)
+  const address = listAddress(inAddress, list)
   const [ahead, setAhead] = useState<{ query: Query; typed: string } | null>(null)
   const [followed, setFollowed] = useState(address)
   const [written, setWritten] = useState(address)
@@ -127,7 +131,7 @@ function useQuery(terms: Terms) {
     const { pathname, search, href } = window.location
     // The next page can stand in the bar before the list is gone; its address is not ours to change.
     if (new URL(next, href).pathname !== pathname) return
-    if (next === listAddress(parseQuery(new URLSearchParams(search), terms))) return
+    if (next === listAddress(parseQuery(new URLSearchParams(search), list, terms), list)) return
     setWritten(next)
     window.history[step === 'push' ? 'pushState' : 'replaceState'](null, '', next)
   })
@@ -142,14 +146,22 @@ function useQuery(terms: Terms) {
 }
 
 /** The server's view until something is asked; then one made here, or the last one while the index is on its way. */
-function useView(address: string, catalogue: ListedCatalogue | null, terms: Terms, serverView: ListView): ListView {
-  const [made, setMade] = useState<{ address: string; from: ListedCatalogue; view: ListView } | null>(null)
+function useView<Listed extends ListedRecord, Row extends ListedRecord, T extends Terms>(
+  address: string,
+  listed: ListedRecords<Listed, T> | null,
+  kind: ListKind<Listed, Row, T>,
+  serverView: ListView<Row>,
+): ListView<Row> {
+  const [made, setMade] = useState<{ address: string; from: ListedRecords<Listed, T>; view: ListView<Row> } | null>(
+    null,
+  )
 
-  if (address === listAddress(serverView.query)) return serverView
-  if (catalogue === null) return made?.view ?? serverView
-  if (made?.address === address && made.from === catalogue) return made.view
-  const view = viewList(catalogue, parseQuery(new URL(address, window.location.href).searchParams, terms))
-  setMade({ address, from: catalogue, view })
+  if (address === listAddress(serverView.query, kind)) return serverView
+  if (listed === null) return made?.view ?? serverView
+  if (made?.address === address && made.from === listed) return made.view
+  const asked = parseQuery(new URL(address, window.location.href).searchParams, kind, listed.terms)
+  const view = viewList(listed, kind, asked)
+  setMade({ address, from: listed, view })
   return view
 }
 
@@ -164,12 +176,13 @@ function showResults() {
 }
 
 /** Empty until something changed: arriving on the page announces itself, and so does the count that gets focus. */
-function useAnnouncement(view: ListView, terms: Terms): string {
+function useAnnouncement(view: ListView<ListedRecord>, list: ListShape, terms: Terms): string {
   const [announcement, setAnnouncement] = useState('')
-  const atArrival = useRef<ListView | null>(view)
-  const { query, interventions } = view
-  const order = query.sort === defaultSort(query.q) ? '' : `, op volgorde van ${query.sort}`
-  const sentence = `${describeQuery(query, terms, interventions.length)}${order}`
+  const atArrival = useRef<ListView<ListedRecord> | null>(view)
+  const { query, rows } = view
+  const order = orderOf(query, list)
+  const inOrder = order === defaultOrder(query.q, list) ? '' : `, op volgorde van ${order}`
+  const sentence = `${describeQuery(query, list, terms, rows.length)}${inOrder}`
   useEffect(() => {
     if (atArrival.current === view) return
     atArrival.current = null

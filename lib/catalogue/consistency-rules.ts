@@ -52,7 +52,14 @@ export const consistencyRules: Rule[] = [
     reads: ['inTable31', 'scores'],
     check: eachRecord((record) =>
       record.inTable31 && record.scores === undefined
-        ? [problem(record, 'inTable31', true, 'has no scores, and table 3.1 has only scored options. Change one of them.')]
+        ? [
+            problem(
+              record,
+              'inTable31',
+              true,
+              'has no scores, and table 3.1 has only scored options. Change one of them.',
+            ),
+          ]
         : [],
     ),
   }),

@@ -1,7 +1,7 @@
 import path from 'node:path'
+import { type Lists, listAll } from '../lists/all-lists'
 import { buildCatalogue } from './build-catalogue'
 import type { Catalogue } from './catalogue'
-import { type ListedCatalogue, listCatalogue } from './listed-catalogue'
 import { formatProblem, type Problem } from './problem'
 
 /** Thrown when the data is not right. The message lists every problem, one a line. */
@@ -12,19 +12,19 @@ export class CatalogueError extends Error {
   }
 }
 
-let loaded: { catalogue: Catalogue; listed: ListedCatalogue } | undefined
+let loaded: { catalogue: Catalogue; lists: Lists } | undefined
 
 /** The catalogue in data/, read and checked once per process. Throws a CatalogueError with every problem. */
 export const loadCatalogue = () => load().catalogue
 
-/** The part of it that a list needs: always the same object, so that its search index is made once. */
-export const loadListedCatalogue = () => load().listed
+/** The parts of it that lists need: always the same objects, so that each search index is made once. */
+export const loadLists = () => load().lists
 
 function load() {
   // While developing, a changed record shows at the next reload.
   if (loaded === undefined || process.env.NODE_ENV === 'development') {
     const catalogue = readCatalogue(path.join(/* turbopackIgnore: true */ process.cwd(), 'data'))
-    loaded = { catalogue, listed: listCatalogue(catalogue) }
+    loaded = { catalogue, lists: listAll(catalogue) }
   }
   return loaded
 }

@@ -41,7 +41,10 @@ export function recordFields(ids: KnownIds) {
           basis: z.literal('redactie'),
           reason: z
             .string()
-            .refine((reason) => reason.trim().split(/\s+/).length >= minReasonWords, `at least ${minReasonWords} words`),
+            .refine(
+              (reason) => reason.trim().split(/\s+/).length >= minReasonWords,
+              `at least ${minReasonWords} words`,
+            ),
         }),
       ]),
     )

@@ -4,7 +4,9 @@ import type { RecordOf } from './record-schemas'
 import type { Vocabularies } from './vocabularies'
 
 /** The fields of all kinds of records in one. A field that kinds share means the same in each. */
-type UnionToIntersection<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void
+type UnionToIntersection<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
+  all: infer All,
+) => void
   ? All
   : never
 export type AnyRecord = UnionToIntersection<RecordOf[EntityName]>

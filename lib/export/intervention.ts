@@ -32,7 +32,10 @@ export function exportIntervention(record: Intervention, { vocabularies, program
     doel: classified(record.aims, vocabularies.aims),
     doelgroepen: classified(record.targetGroups, vocabularies['target-groups']),
     vormen: classified(record.delivery, vocabularies.delivery),
-    programma: record.programme === undefined ? null : { id: record.programme, naam: programmes.find(({ id }) => id === record.programme)!.name },
+    programma:
+      record.programme === undefined
+        ? null
+        : { id: record.programme, naam: programmes.find(({ id }) => id === record.programme)!.name },
     links: record.links.map(({ url, printedUrl, database, label }) => ({
       adres: url,
       ...(printedUrl && { adres_in_rapport: printedUrl }),

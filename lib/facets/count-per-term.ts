@@ -1,8 +1,12 @@
-import type { ListedCatalogue } from '../catalogue/listed-catalogue'
+import type { ListedRecord, ListedRecords, ListKind, Terms } from '../lists/list-kind'
 import { emptyQuery } from '../url/query'
 import { select } from './select'
 
-/** How many interventions each term of a facet has in the whole catalogue. */
-export function countPerTerm(catalogue: ListedCatalogue, param: string): Record<string, number> {
-  return select(catalogue, emptyQuery).counts[param] ?? {}
+/** How many records each term of a facet has in the whole list. */
+export function countPerTerm<Listed extends ListedRecord, Row extends ListedRecord, T extends Terms>(
+  listed: ListedRecords<Listed, T>,
+  kind: ListKind<Listed, Row, T>,
+  param: string,
+): Record<string, number> {
+  return select(listed, kind, emptyQuery).counts[param] ?? {}
 }

@@ -1,26 +1,20 @@
-import type { ListedCatalogue, ListedIntervention, Terms } from '../catalogue/listed-catalogue'
+import type { ListedRecord, ListedRecords, ListKind, Terms } from '../lists/list-kind'
 import { wordsOf } from '../text/words'
 import type { Query } from '../url/query'
 import { type Drop, dropFilters } from './drop-filters'
 import { labelsOf, type RecordLabel } from './labels'
 import { select, type Selection } from './select'
 
-/** What a row of the list shows; the rest of a record would only make the page heavier. */
-export type ListRow = Pick<
-  ListedIntervention,
-  'id' | 'name' | 'alternativeNames' | 'summary' | 'status' | 'lifePhases' | 'settings' | 'delivery' | 'topics'
-> & {
-  /** Labels that answer the words but have no place in the row. */
-  foundLabels: RecordLabel[]
-}
+/** A row of a list, with the labels that answer the words but have no place in it. */
+export type Shown<Row> = Row & { foundLabels: RecordLabel[] }
 
-/** All that the list page shows for a query; plain data, so that server and browser can make the same one. */
-export type ListView = {
+/** All that a list page shows for a query; plain data, so that server and browser can make the same one. */
+export type ListView<Row> = {
   query: Query
-  interventions: ListRow[]
-  /** Interventions in the whole catalogue. */
-  catalogueSize: number
-  counts: Selection['counts']
+  rows: Shown<Row>[]
+  /** Records in the whole list. */
+  size: number
+  counts: Selection<never>['counts']
   found: string[]
   corrections: { typed: string; readAs: string[] }[]
   unknown: string[]
@@ -28,30 +22,26 @@ export type ListView = {
   drops: Drop[]
 }
 
-export function viewList(catalogue: ListedCatalogue, query: Query): ListView {
-  const { interventions, counts, search } = select(catalogue, query)
+export function viewList<Listed extends ListedRecord, Row extends ListedRecord, T extends Terms>(
+  listed: ListedRecords<Listed, T>,
+  kind: ListKind<Listed, Row, T>,
+  query: Query,
+): ListView<Row> {
+  const { records, counts, search } = select(listed, kind, query)
+  const found = new Set(search?.found)
+  const unseen = kind.facets.filter(({ isInRow }) => !isInRow)
+  const foundLabels = (record: Listed) =>
+    found.size === 0
+      ? []
+      : labelsOf(record, unseen, listed.terms).filter(({ label }) => wordsOf(label).some((word) => found.has(word)))
   return {
     query,
-    interventions: interventions.map((record) => toRow(record, catalogue.terms, new Set(search?.found))),
-    catalogueSize: catalogue.interventions.length,
+    rows: records.map((record) => ({ ...kind.toRow(record), foundLabels: foundLabels(record) })),
+    size: listed.records.length,
     counts,
     found: search?.found ?? [],
     corrections: search?.corrections ?? [],
     unknown: search?.unknown ?? [],
-    drops: interventions.length === 0 ? dropFilters(catalogue, query) : [],
+    drops: records.length === 0 ? dropFilters(listed, kind, query) : [],
   }
-}
-
-/** The facets whose labels a row never shows. */
-const unseenFacets = new Set(['factor', 'doel', 'doelgroep', 'erkenning'])
-
-function toRow(record: ListedIntervention, terms: Terms, found: Set<string>): ListRow {
-  const { id, name, alternativeNames, summary, status, lifePhases, settings, delivery, topics } = record
-  const foundLabels =
-    found.size === 0
-      ? []
-      : labelsOf(record, terms).filter(
-          ({ param, label }) => unseenFacets.has(param) && wordsOf(label).some((word) => found.has(word)),
-        )
-  return { id, name, alternativeNames, summary, status, lifePhases, settings, delivery, topics, foundLabels }
 }

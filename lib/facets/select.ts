@@ -1,27 +1,30 @@
-import type { ListedCatalogue, ListedIntervention } from '../catalogue/listed-catalogue'
+import { type ListedRecord, type ListedRecords, type ListKind, relevance, type Terms } from '../lists/list-kind'
 import { search, type SearchResult } from '../search/search'
-import type { Query, SortOrder } from '../url/query'
-import { holdsAge } from './age'
-import { facets } from './definitions'
+import { orderOf, type Query } from '../url/query'
 
-export type Selection = {
-  interventions: ListedIntervention[]
-  /** facet parameter → id → how many interventions would stand in the list; the facet's own choice left out */
+export type Selection<Listed> = {
+  records: Listed[]
+  /** facet parameter → id → how many records would stand in the list; the facet's own choice left out */
   counts: Record<string, Record<string, number>>
   /** Null when nothing was typed. */
   search: SearchResult | null
 }
 
-/** The one answer to a query: list, order and counts, for the page on the server and in the browser. */
-export function select(catalogue: ListedCatalogue, query: Query): Selection {
-  const searched = search(catalogue, query.q, query.reportOnly)
-  const counts: Selection['counts'] = Object.fromEntries(facets.map(({ param }) => [param, {}]))
-  const interventions = catalogue.interventions.filter((record) => {
+/** The one answer to a query: list, order and counts, for every kind of record, on the server and in the browser. */
+export function select<Listed extends ListedRecord, Row extends ListedRecord, T extends Terms>(
+  listed: ListedRecords<Listed, T>,
+  kind: ListKind<Listed, Row, T>,
+  query: Query,
+): Selection<Listed> {
+  const { facets, holdsAge } = kind
+  const { leeftijd, reportOnly } = query
+  const searched = search(listed, facets, query.q, reportOnly)
+  const counts: Selection<Listed>['counts'] = Object.fromEntries(facets.map(({ param }) => [param, {}]))
+  const records = listed.records.filter((record) => {
     if (searched !== null && !searched.scores.has(record.id)) return false
-    if (query.leeftijd !== undefined && !holdsAge(record, query.leeftijd, query.reportOnly, catalogue.terms.lifePhases))
-      return false
+    if (leeftijd !== undefined && holdsAge?.(record, leeftijd, reportOnly, listed.terms) === false) return false
 
-    const values = facets.map((facet) => facet.valuesOf(record, query.reportOnly))
+    const values = facets.map((facet) => facet.valuesOf(record, reportOnly))
     const misses = facets.filter(({ param }, place) => {
       const chosen = query.chosen[param]
       return chosen !== undefined && !values[place]!.some((id) => chosen.includes(id))
@@ -33,26 +36,13 @@ export function select(catalogue: ListedCatalogue, query: Query): Selection {
     }
     return misses.length === 0
   })
-  return { interventions: sortInterventions(interventions, query.sort, catalogue, searched), counts, search: searched }
-}
+  return { records: inOrder(records, orderOf(query, kind)), counts, search: searched }
 
-/** The catalogue itself is in order of life phase, so that is also the order among equals. */
-function sortInterventions(
-  interventions: ListedIntervention[],
-  sort: SortOrder,
-  { terms }: ListedCatalogue,
-  searched: SearchResult | null,
-): ListedIntervention[] {
-  const statusPlace = new Map(terms.statuses.map(({ id }, place) => [id, place]))
-  const score = ({ id }: ListedIntervention) => searched?.scores.get(id) ?? 0
-  switch (sort) {
-    case 'naam':
-      return interventions.toSorted((a, b) => a.name.localeCompare(b.name, 'nl'))
-    case 'status':
-      return interventions.toSorted((a, b) => statusPlace.get(a.status)! - statusPlace.get(b.status)!)
-    case 'relevantie':
-      return interventions.toSorted((a, b) => score(b) - score(a))
-    case 'levensfase':
-      return interventions
+  /** Among equals the catalogue's own order remains. */
+  function inOrder(found: Listed[], order: string): Listed[] {
+    const score = ({ id }: Listed) => searched?.scores.get(id) ?? 0
+    if (order === relevance) return found.toSorted((a, b) => score(b) - score(a))
+    const compare = kind.sortOrders.find(({ id }) => id === order)?.compare
+    return compare ? found.toSorted((a, b) => compare(a, b, listed.terms)) : found
   }
 }

@@ -1,54 +1,61 @@
-import type { Term, Terms } from '../catalogue/listed-catalogue'
-import { notMentioned } from '../facets/definitions'
+import { type FacetShape, facetTerms, notMentioned } from '../facets/facet'
+import type { ListShape, Terms } from '../lists/list-kind'
 import { hasFilters, type Query } from '../url/query'
-import { countInterventions, inSentence, joinOr, opening } from './words'
+import { countOf, inSentence, joinOr, opening } from './words'
 
 /** Longer words would make a title of their own. */
 const longestQuote = 40
 
-/** What the list shows in one sentence: "12 effectieve interventies voor jeugd, op school, met “pesten”". */
-export function describeQuery(query: Query, terms: Terms, total: number): string {
-  if (!hasFilters(query)) return `Alle ${countInterventions(total)}`
-  const phrases = (param: string, list: Term[]) =>
-    joinOr(chosenTerms(query, param, list).map(({ phrase }) => phrase ?? ''))
-
-  const topics = joinOr(chosenTerms(query, 'onderwerp', terms.topics).map(({ label }) => inSentence(label)))
+/** What a list shows in one sentence: "12 effectieve interventies voor jeugd, op school, met “pesten”". */
+export function describeQuery(query: Query, list: ListShape, terms: Terms, total: number): string {
+  if (!hasFilters(query)) return `Alle ${countOf(list.noun, total)}`
   const parts = [
-    phrases('levensfase', terms.lifePhases),
-    phrases('leefomgeving', terms.settings),
-    topics && `over ${topics}`,
+    ...list.facets.map((facet) => sentencePart(query, facet, terms)),
     query.leeftijd === undefined ? '' : `voor wie ${query.leeftijd} jaar is`,
     query.q && `met “${shorten(query.q)}”`,
   ].filter((part) => part !== '')
-  const rest = countOtherFilters(query)
+  const rest = countOtherFilters(query, list)
   if (rest > 0)
     parts.push(
       `met ${rest} ${parts.length > 0 ? (rest === 1 ? 'ander filter' : 'andere filters') : rest === 1 ? 'filter' : 'filters'}`,
     )
-
-  const statuses = chosenTerms(query, 'status', terms.statuses)
-  const adjective = statuses.length === 1 ? (statuses[0]!.phrase ?? '') : ''
-  const subject = countInterventions(total, adjective)
+  const subject = countOf(list.noun, total, adjectiveOf(query, list, terms))
   return opening(parts.length > 0 ? `${subject} ${parts.join(', ')}` : subject)
 }
 
-function chosenTerms(query: Query, param: string, list: Term[]): Term[] {
-  return list.filter(({ id }) => query.chosen[param]?.includes(id))
+const chosenTerms = (query: Query, facet: FacetShape, terms: Terms) =>
+  facetTerms(facet, terms).filter(({ id }) => query.chosen[facet.param]?.includes(id) && id !== notMentioned.id)
+
+function sentencePart(query: Query, facet: FacetShape, terms: Terms): string {
+  const { sentence } = facet
+  const chosen = chosenTerms(query, facet, terms)
+  if (sentence === undefined || sentence.as === 'adjective') return ''
+  if (sentence.as === 'phrase') return joinOr(chosen.map(({ phrase }) => phrase ?? ''))
+  const labels = joinOr(chosen.map(({ label }) => inSentence(label)))
+  return labels && `${sentence.lead} ${labels}`
 }
 
-function countOtherFilters({ chosen, reportOnly }: Query): number {
-  const told = new Set(['levensfase', 'leefomgeving', 'onderwerp', 'status'])
-  const values = Object.entries(chosen).flatMap(([param, ids]) =>
-    told.has(param) ? ids.filter((id) => id === notMentioned.id) : ids,
-  )
-  return values.length + (reportOnly ? 1 : 0)
+/** Two adjectives would say that a record is both. */
+function adjectiveOf(query: Query, { facets }: ListShape, terms: Terms): string {
+  const chosen = facets
+    .filter(({ sentence }) => sentence?.as === 'adjective')
+    .flatMap((facet) => chosenTerms(query, facet, terms))
+  return chosen.length === 1 ? (chosen[0]!.phrase ?? '') : ''
+}
+
+function countOtherFilters(query: Query, { facets }: ListShape): number {
+  const untold = facets.flatMap(({ param, sentence }) => {
+    const chosen = query.chosen[param] ?? []
+    return sentence === undefined ? chosen : chosen.filter((id) => id === notMentioned.id)
+  })
+  return untold.length + (query.reportOnly ? 1 : 0)
 }
 
 /** The same without the words: they stand in the field beside the heading, which moves if they are repeated in it. */
-export function describeFilters(query: Query, terms: Terms, total: number): string {
+export function describeFilters(query: Query, list: ListShape, terms: Terms, total: number): string {
   const filters = { ...query, q: '' }
-  if (query.q !== '' && !hasFilters(filters)) return opening(`${countInterventions(total)} gevonden`)
-  return describeQuery(filters, terms, total)
+  if (query.q !== '' && !hasFilters(filters)) return opening(`${countOf(list.noun, total)} gevonden`)
+  return describeQuery(filters, list, terms, total)
 }
 
 const shorten = (text: string) => (text.length > longestQuote ? `${text.slice(0, longestQuote).trimEnd()}…` : text)

@@ -1,6 +1,6 @@
 import type { Intervention } from '../catalogue/intervention'
-import type { ListedIntervention, Terms } from '../catalogue/listed-catalogue'
 import type { Vocabularies } from '../catalogue/vocabularies'
+import type { ListedIntervention, InterventionTerms } from '../lists/interventions'
 import type { Query } from '../url/query'
 
 /**
@@ -18,7 +18,7 @@ export function headingCaution(
 }
 
 /** The same for a list: what the report counts otherwise in what was chosen. Null where nothing effective was asked for. */
-export function listCaution({ chosen }: Query, { statuses, lifePhases }: Terms): string | null {
+export function listCaution({ chosen }: Query, { statuses, lifePhases }: InterventionTerms): string | null {
   const asked = chosen.status ?? []
   if (asked.length > 0 && !asked.includes('effectief')) return null
   const notes = [

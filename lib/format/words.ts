@@ -15,8 +15,24 @@ export function inSentence(label: string): string {
 /** Capital first letter, for a label that opens a sentence. */
 export const opening = (label: string) => label.charAt(0).toUpperCase() + label.slice(1)
 
+/** How a sentence names the records of a kind. `isNeuter`: "het programma", "geen enkel programma". */
+export type Noun = { one: string; many: string; isNeuter?: boolean }
+
+export const nouns = {
+  intervention: { one: 'interventie', many: 'interventies' },
+  programme: { one: 'programma', many: 'programma’s', isNeuter: true },
+  policyMeasure: { one: 'maatregel', many: 'maatregelen' },
+  actionOption: { one: 'handelingsoptie', many: 'handelingsopties' },
+  factor: { one: 'factor', many: 'factoren' },
+  finding: { one: 'bevinding', many: 'bevindingen' },
+} satisfies Record<string, Noun>
+
 /** "1 interventie", "3 interventies", "geen interventies" */
-export function countInterventions(count: number, adjective = ''): string {
-  const noun = count === 1 ? 'interventie' : 'interventies'
-  return [count === 0 ? 'geen' : count, adjective, noun].filter((word) => word !== '').join(' ')
+export function countOf({ one, many }: Noun, count: number, adjective = ''): string {
+  return [count === 0 ? 'geen' : count, adjective, count === 1 ? one : many].filter((word) => word !== '').join(' ')
 }
+
+/** "geen enkele interventie", "geen enkel programma" */
+export const noneOf = ({ one, isNeuter }: Noun) => `geen ${isNeuter ? 'enkel' : 'enkele'} ${one}`
+
+export const countInterventions = (count: number, adjective = '') => countOf(nouns.intervention, count, adjective)

@@ -1,11 +1,12 @@
 import Fuse from 'fuse.js'
-import type { ListedCatalogue } from '../catalogue/listed-catalogue'
+import type { Facet } from '../facets/facet'
 import { labelsOf } from '../facets/labels'
+import type { ListedRecord, ListedRecords } from '../lists/list-kind'
 import { wordsOf } from '../text/words'
 import { fieldWeights, stopWords } from './tuning'
 
 /**
- * Every distinct word of the catalogue with the records it stands in. fuse.js looks for misspelled words in the
+ * Every distinct word of a list with the records it stands in. fuse.js looks for misspelled words in the
  * vocabulary, not in the texts: it grows far slower than the number of records.
  */
 export type SearchIndex = {
@@ -17,18 +18,22 @@ export type SearchIndex = {
 }
 
 /** `reportOnly` leaves out the labels that the editor gave. */
-export function buildSearchIndex({ interventions, terms }: ListedCatalogue, reportOnly = false): SearchIndex {
+export function buildSearchIndex<Listed extends ListedRecord>(
+  { records, terms }: ListedRecords<Listed>,
+  facets: Facet<Listed>[],
+  reportOnly = false,
+): SearchIndex {
   const postings: SearchIndex['postings'] = new Map()
   const wholeNames: SearchIndex['wholeNames'] = new Map()
   const add = (id: string, weight: number, text: string) => {
     for (const word of wordsOf(text)) {
-      const records = postings.get(word) ?? new Map<string, number>()
-      records.set(id, Math.max(weight, records.get(id) ?? 0))
-      postings.set(word, records)
+      const weights = postings.get(word) ?? new Map<string, number>()
+      weights.set(id, Math.max(weight, weights.get(id) ?? 0))
+      postings.set(word, weights)
     }
   }
 
-  for (const record of interventions) {
+  for (const record of records) {
     for (const name of [record.name, ...record.alternativeNames]) {
       add(record.id, fieldWeights.name, name)
       // "kleurjeleven" and "doepraatgroep" are typed as one word.
@@ -37,7 +42,7 @@ export function buildSearchIndex({ interventions, terms }: ListedCatalogue, repo
       wholeNames.set(wordsOf(name).join(''), record.id)
     }
     add(record.id, fieldWeights.summary, record.summary)
-    for (const { label, basis } of labelsOf(record, terms))
+    for (const { label, basis } of labelsOf(record, facets, terms))
       if (!reportOnly || basis === 'rapport') add(record.id, fieldWeights.label, label)
   }
 

@@ -1,4 +1,5 @@
-import type { ListedCatalogue } from '../catalogue/listed-catalogue'
+import type { Facet } from '../facets/facet'
+import type { ListedRecord, ListedRecords } from '../lists/list-kind'
 import { wordsOf } from '../text/words'
 import { matchWord } from './match-word'
 import { buildSearchIndex, type SearchIndex } from './search-index'
@@ -15,13 +16,18 @@ export type SearchResult = {
   unknown: string[]
 }
 
-const indexes = new WeakMap<ListedCatalogue, { all?: SearchIndex; report?: SearchIndex }>()
+const indexes = new WeakMap<object, { all?: SearchIndex; report?: SearchIndex }>()
 
 /** Searches names, other names, summaries and the labels of the classifications. Null when there is nothing to search. */
-export function search(catalogue: ListedCatalogue, text: string, reportOnly = false): SearchResult | null {
+export function search<Listed extends ListedRecord>(
+  listed: ListedRecords<Listed>,
+  facets: Facet<Listed>[],
+  text: string,
+  reportOnly = false,
+): SearchResult | null {
   const typed = meaningfulWords(text)
   if (typed.length === 0) return null
-  const index = indexOf(catalogue, reportOnly)
+  const index = indexOf(listed, facets, reportOnly)
 
   const matched = typed.map((word) => ({ word, ...matchWord(word, index) }))
   const perWord = matched.map(({ matches }) => scoreRecords(matches, index))
@@ -46,11 +52,15 @@ export function search(catalogue: ListedCatalogue, text: string, reportOnly = fa
   }
 }
 
-/** Made once per catalogue and basis. */
-function indexOf(catalogue: ListedCatalogue, reportOnly: boolean): SearchIndex {
-  const made = indexes.get(catalogue) ?? {}
-  indexes.set(catalogue, made)
-  return (made[reportOnly ? 'report' : 'all'] ??= buildSearchIndex(catalogue, reportOnly))
+/** Made once per list and basis. */
+function indexOf<Listed extends ListedRecord>(
+  listed: ListedRecords<Listed>,
+  facets: Facet<Listed>[],
+  reportOnly: boolean,
+): SearchIndex {
+  const made = indexes.get(listed) ?? {}
+  indexes.set(listed, made)
+  return (made[reportOnly ? 'report' : 'all'] ??= buildSearchIndex(listed, facets, reportOnly))
 }
 
 function meaningfulWords(text: string): string[] {

@@ -1,11 +1,8 @@
-import type { Terms } from '../catalogue/listed-catalogue'
+import { facetTerms } from '../facets/facet'
+import { type ListShape, relevance, type Terms } from '../lists/list-kind'
 import { wordsOf } from '../text/words'
-import { facets, facetTerms } from '../facets/definitions'
 
-export const sortOrders = ['relevantie', 'levensfase', 'status', 'naam'] as const
-export type SortOrder = (typeof sortOrders)[number]
-
-/** What a visitor asks of the list. The address is its only store. */
+/** What a visitor asks of a list. The address is its only store. */
 export type Query = {
   q: string
   /** The chosen ids per facet parameter; a facet without a choice is absent. */
@@ -14,57 +11,61 @@ export type Query = {
   leeftijd?: number
   /** Count only what the report itself says. */
   reportOnly: boolean
-  sort: SortOrder
+  /** The id of an order; null for the one that comes by itself, see `orderOf`. */
+  sort: string | null
 }
 
 /** Longer than any name or question; keeps hostile input cheap. */
 const longestSearch = 200
 const oldestAge = 120
 
-export const emptyQuery: Query = { q: '', chosen: {}, reportOnly: false, sort: 'levensfase' }
+export const emptyQuery: Query = { q: '', chosen: {}, reportOnly: false, sort: null }
 
 /** Relevance means nothing without words to be relevant to. */
-export const defaultSort = (q: string): SortOrder => (q === '' ? 'levensfase' : 'relevantie')
+export const defaultOrder = (q: string, { sortOrders }: ListShape) => (q === '' ? sortOrders[0]!.id : relevance)
+
+export const orderOf = ({ q, sort }: Query, list: ListShape) => sort ?? defaultOrder(q, list)
 
 /** Reads an address. What is unknown, malformed or out of range drops out silently. */
-export function parseQuery(params: URLSearchParams, terms: Terms): Query {
+export function parseQuery(params: URLSearchParams, list: ListShape, terms: Terms): Query {
   const q = cleanSearch(params.get('q') ?? '')
   const chosen: Query['chosen'] = {}
-  for (const facet of facets) {
+  for (const facet of list.facets) {
     const asked = new Set(params.getAll(facet.param))
     const known = facetTerms(facet, terms).filter(({ id }) => asked.has(id))
     if (known.length > 0) chosen[facet.param] = known.map(({ id }) => id)
   }
-  const leeftijd = parseAge(params.get('leeftijd'))
+  const leeftijd = list.asksAge ? parseAge(params.get('leeftijd')) : undefined
   return {
     q,
     chosen,
     ...(leeftijd !== undefined && { leeftijd }),
-    reportOnly: params.get('basis') === 'rapport',
-    sort: parseSort(params.get('sorteer'), q),
+    reportOnly: list.hasBasis && params.get('basis') === 'rapport',
+    sort: parseSort(params.get('sorteer'), q, list),
   }
 }
 
 /** Writes an address: facets in their own order, defaults left out. The inverse of parseQuery. */
-export function queryToParams({ q, chosen, leeftijd, reportOnly, sort }: Query): URLSearchParams {
+export function queryToParams({ q, chosen, leeftijd, reportOnly, sort }: Query, list: ListShape) {
   const params = new URLSearchParams()
   if (q !== '') params.set('q', q)
-  for (const { param } of facets) for (const id of chosen[param] ?? []) params.append(param, id)
+  for (const { param } of list.facets) for (const id of chosen[param] ?? []) params.append(param, id)
   if (leeftijd !== undefined) params.set('leeftijd', String(leeftijd))
   if (reportOnly) params.set('basis', 'rapport')
-  if (sort !== defaultSort(q)) params.set('sorteer', sort)
+  if (sort !== null && sort !== defaultOrder(q, list)) params.set('sorteer', sort)
   return params
 }
 
 /** The address of the list that answers a query. */
-export function listAddress(query: Query): string {
-  const params = queryToParams(query).toString()
-  return params === '' ? '/interventies' : `/interventies?${params}`
+export function listAddress(query: Query, list: ListShape): string {
+  const params = queryToParams(query, list).toString()
+  return params === '' ? list.address : `${list.address}?${params}`
 }
 
-/** The address of the list filtered on one term. */
-export function termAddress(param: string, id: string): string {
-  return listAddress({ ...emptyQuery, chosen: { [param]: [id] } })
+/** The address of a list filtered on one term of each facet that is named, such as `{ levensfase: 'jeugd' }`. */
+export function filteredAddress(list: ListShape, terms: Record<string, string>): string {
+  const chosen = Object.fromEntries(Object.entries(terms).map(([param, id]) => [param, [id]]))
+  return listAddress({ ...emptyQuery, chosen }, list)
 }
 
 /** The same query with one value of a facet added or taken away. */
@@ -80,17 +81,14 @@ export function withChoice(query: Query, param: string, ids: string[]): Query {
 }
 
 /** The same query with other words; an order that was not chosen follows the words. */
-export function withSearch(query: Query, text: string): Query {
-  const q = cleanSearch(text)
-  return { ...query, q, sort: query.sort === defaultSort(query.q) ? defaultSort(q) : query.sort }
-}
+export const withSearch = (query: Query, text: string): Query => ({ ...query, q: cleanSearch(text) })
 
 export const withoutAge = (query: Query): Query => ({ ...query, leeftijd: undefined })
 
 export const hasFilters = ({ q, chosen, leeftijd, reportOnly }: Query) =>
   q !== '' || Object.keys(chosen).length > 0 || leeftijd !== undefined || reportOnly
 
-function cleanSearch(text: string): string {
+export function cleanSearch(text: string): string {
   const clean = text
     .slice(0, longestSearch)
     .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ')
@@ -103,7 +101,8 @@ export function parseAge(text: string | null): number | undefined {
   return text !== null && /^\d{1,3}$/.test(text) && Number(text) <= oldestAge ? Number(text) : undefined
 }
 
-function parseSort(text: string | null, q: string): SortOrder {
-  const known = sortOrders.find((order) => order === text)
-  return known === undefined || (known === 'relevantie' && q === '') ? defaultSort(q) : known
+/** The order that comes by itself is never written: null. */
+function parseSort(text: string | null, q: string, list: ListShape): string | null {
+  const isKnown = text !== null && list.sortOrders.some(({ id }) => id === text)
+  return isKnown && text !== defaultOrder(q, list) ? text : null
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { InterventionPage } from '@/components/records/intervention-page'
-import { loadCatalogue, loadListedCatalogue } from '@/lib/catalogue/load'
+import { loadCatalogue, loadLists } from '@/lib/catalogue/load'
 
 type Props = PageProps<'/interventies/[id]'>
 
@@ -18,8 +18,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const { terms } = loadListedCatalogue()
-  return <InterventionPage record={await findIntervention(params)} catalogue={loadCatalogue()} terms={terms} />
+  const { lifePhases } = loadLists().interventions.terms
+  return <InterventionPage record={await findIntervention(params)} catalogue={loadCatalogue()} phases={lifePhases} />
 }
 
 async function findIntervention(params: Props['params']) {

@@ -1,14 +1,16 @@
 import Link from 'next/link'
-import type { Terms } from '@/lib/catalogue/listed-catalogue'
 import type { ListView } from '@/lib/facets/list-view'
 import { listCaution, otherHeadings } from '@/lib/format/evidence'
+import type { InterventionRow, InterventionTerms } from '@/lib/lists/interventions'
 import { MarginNote } from '../ui/margin-note'
 
+type Props = { view: ListView<InterventionRow>; terms: InterventionTerms }
+
 /** Why the numbers of this list are not those of the report, beside them. */
-export function ListNote({ view: { query, interventions }, terms }: { view: ListView; terms: Terms }) {
+export function InterventionNote({ view: { query, rows }, terms }: Props) {
   const caution = listCaution(query, terms)
-  const elsewhere = otherHeadings(query, interventions)
-  if (interventions.length === 0 || (caution === null && elsewhere === null)) return null
+  const elsewhere = otherHeadings(query, rows)
+  if (rows.length === 0 || (caution === null && elsewhere === null)) return null
   return (
     <div className="mt-4">
       <MarginNote wide>

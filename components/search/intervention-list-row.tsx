@@ -1,16 +1,21 @@
 import Link from 'next/link'
-import type { Terms } from '@/lib/catalogue/listed-catalogue'
-import type { ListRow } from '@/lib/facets/list-view'
+import type { Shown } from '@/lib/facets/list-view'
+import type { InterventionRow, InterventionTerms } from '@/lib/lists/interventions'
 import { wordsOf } from '@/lib/text/words'
 import { LifeGlyph } from '../records/life-glyph'
 import { StatusMark } from '../records/status-mark'
 import { Highlighted } from '../ui/highlighted'
 import { MetaLine } from './meta-line'
 
-type Props = { intervention: ListRow; terms: Terms; found: string[]; heading: 'h3' | 'h4' }
+type Props = {
+  intervention: Shown<InterventionRow>
+  terms: InterventionTerms
+  found: string[]
+  heading: 'h3' | 'h4'
+}
 
 /** One intervention in the list. */
-export function ResultRow({ intervention, terms, found, heading: Heading }: Props) {
+export function InterventionListRow({ intervention, terms, found, heading: Heading }: Props) {
   const { id, name, alternativeNames, summary, status, lifePhases } = intervention
   // Another spelling of what the name already shows would only be noise.
   const unseen = found.filter((word) => !wordsOf(name).includes(word))

@@ -1,8 +1,9 @@
-import type { ListedIntervention, ListedLifePhase } from '../catalogue/listed-catalogue'
+import type { ListedIntervention } from './interventions'
+import type { ListedLifePhase } from './terms'
 
 /** Whether an intervention is for people of an age: by its own range, or by its life phases when it states none. */
 export function holdsAge(
-  { ageRange, lifePhases }: ListedIntervention,
+  { ageRange, lifePhases }: Pick<ListedIntervention, 'ageRange' | 'lifePhases'>,
   age: number,
   reportOnly: boolean,
   lifePhaseTerms: ListedLifePhase[],

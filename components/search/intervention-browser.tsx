@@ -1,0 +1,30 @@
+'use client'
+
+import type { ListView } from '@/lib/facets/list-view'
+import { interventionList, type InterventionRow, type InterventionTerms } from '@/lib/lists/interventions'
+import { ListBrowser } from './list-browser'
+import { InterventionNote } from './intervention-note'
+import { InterventionListRow } from './intervention-list-row'
+import { PhaseLabels } from './phase-labels'
+
+type Props = { terms: InterventionTerms; serverView: ListView<InterventionRow> }
+
+/** The list of interventions. */
+export function InterventionBrowser({ terms, serverView }: Props) {
+  return (
+    <ListBrowser
+      kind={interventionList}
+      terms={terms}
+      serverView={serverView}
+      parts={{
+        renderRow: (row, found, heading) => (
+          <InterventionListRow key={row.id} intervention={row} terms={terms} found={found} heading={heading} />
+        ),
+        columnHeads: () => <PhaseLabels phases={terms.lifePhases} />,
+        note: (view) => <InterventionNote view={view} terms={terms} />,
+        limits:
+          'Staat er iets niet in de catalogus, dan betekent dat niet dat het niet bestaat: hier staan alleen interventies uit het rapport van 2022.',
+      }}
+    />
+  )
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import type { ListView, Shown } from '@/lib/facets/list-view'
+import type { ListedRecord, ListKind, Terms } from '@/lib/lists/list-kind'
+import { SearchField } from '../ui/search-field'
+import { FilterPanel } from './filter-panel'
+import { ListHeading } from './list-heading'
+import { Results } from './results'
+import { useLiveList } from './use-live-list'
+
+/** What a kind of list shows in its own way. */
+export type ListParts<Row, T> = {
+  /** One record, an `<li>`; `heading` is the level of its name. */
+  renderRow: (row: Shown<Row>, found: string[], heading: 'h3' | 'h4') => ReactNode
+  /** The heads of the columns, beside the head of a group. */
+  columnHeads?: (terms: T) => ReactNode
+  /** What must be said about the numbers of this list. */
+  note?: (view: ListView<Row>) => ReactNode
+  /** What a visitor must know when nothing is found. */
+  limits: string
+}
+
+type Props<Listed extends ListedRecord, Row extends ListedRecord, T extends Terms> = {
+  kind: ListKind<Listed, Row, T>
+  terms: T
+  serverView: ListView<Row>
+  parts: ListParts<Row, T>
+  introduction?: ReactNode
+}
+
+/**
+ * A list with its search and filters. Without a script it is a form that the server answers; with one, the same
+ * engine answers here and the address follows.
+ */
+export function ListBrowser<Listed extends ListedRecord, Row extends ListedRecord, T extends Terms>({
+  kind,
+  terms,
+  serverView,
+  parts,
+  introduction,
+}: Props<Listed, Row, T>) {
+  const { view, query, typed, isBusy, announcement, actions } = useLiveList(kind, terms, serverView)
+  return (
+    <form action={kind.address} method="get" onSubmit={actions.submit}>
+      <ListHeading view={view} list={kind} terms={terms} />
+      {introduction}
+      <div className="max-w-2xl print:hidden">
+        <SearchField label={kind.searchLabel} value={typed} onChange={(event) => actions.type(event.target.value)} />
+      </div>
+      <p role="status" className="sr-only">
+        {announcement}
+      </p>
+      <div className="mt-7 grid grid-cols-[15.5rem_minmax(0,1fr)] gap-x-12 medium:gap-x-8 narrow:mt-5 narrow:grid-cols-1 print:block">
+        <FilterPanel view={view} query={query} list={kind} terms={terms} actions={actions} />
+        <Results view={view} query={query} kind={kind} terms={terms} parts={parts} isBusy={isBusy} actions={actions} />
+      </div>
+    </form>
+  )
+}

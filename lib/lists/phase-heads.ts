@@ -1,0 +1,19 @@
+import type { Query } from '../url/query'
+import type { ListedClassification, Term } from './list-kind'
+
+/** The name among the terms of a list that is cut by life phase, where some records belong to none in particular. */
+export const phaseHeads = 'phaseHeads'
+
+const noPhase: Term = { id: 'alle-levensfasen', label: 'Alle levensfasen' }
+
+/** What is for no phase in particular stands first: it concerns every reader. */
+export const withNoPhase = (lifePhases: Term[]): Term[] => [
+  noPhase,
+  ...lifePhases.map(({ id, label }) => ({ id, label })),
+]
+
+/** The first phase that it is for; among chosen phases the first of those. */
+export function firstHead({ lifePhases }: { lifePhases: ListedClassification[] }, { chosen }: Query): string {
+  const asked = lifePhases.find(({ id }) => chosen.levensfase?.includes(id))
+  return (asked ?? lifePhases[0] ?? noPhase).id
+}

@@ -1,0 +1,133 @@
+import type { Catalogue } from '../catalogue/catalogue'
+import type { PolicyMeasure } from '../catalogue/policy-measure'
+import type { Link } from '../catalogue/record-fields'
+import { classifiedValues, type Facet } from '../facets/facet'
+import { nouns } from '../format/words'
+import type { ListedClassification, ListedRecords, ListKind, Term } from './list-kind'
+import { firstHead, phaseHeads, withNoPhase } from './phase-heads'
+import { byUse, type ListedLifePhase, listLifePhase, listTerm, placeOf, withoutReason } from './terms'
+
+type ClassifiedField = 'lifePhases' | 'domains' | 'factors'
+
+/** A measure has no page of its own, so its list shows all there is. */
+export type ListedPolicyMeasure = Pick<
+  PolicyMeasure,
+  'id' | 'name' | 'alternativeNames' | 'summary' | 'evidence' | 'evidenceNote'
+> &
+  Record<ClassifiedField, ListedClassification[]> & {
+    related: { href: string; name: string }[]
+    links: Pick<Link, 'url' | 'label'>[]
+    section: string
+  }
+
+type PolicyTerms = { lifePhases: ListedLifePhase[] } & Record<
+  'domains' | 'factors' | 'evidences' | 'phaseHeads',
+  Term[]
+>
+
+export type ListedPolicyMeasures = ListedRecords<ListedPolicyMeasure, PolicyTerms>
+
+const classified = (field: ClassifiedField) => ({
+  terms: field,
+  canBeUnmentioned: field === 'lifePhases',
+  valuesOf: classifiedValues(field),
+})
+
+const facets: Facet<ListedPolicyMeasure>[] = [
+  {
+    param: 'levensfase',
+    label: 'Levensfase',
+    place: 'open',
+    isInRow: true,
+    sentence: { as: 'phrase' },
+    ...classified('lifePhases'),
+  },
+  {
+    param: 'domein',
+    label: 'Beleidsdomein',
+    place: 'open',
+    isInRow: true,
+    sentence: { as: 'label', lead: 'in het domein' },
+    ...classified('domains'),
+  },
+  {
+    param: 'bewijs',
+    label: 'Bewijs in het rapport',
+    place: 'open',
+    isInRow: true,
+    terms: 'evidences',
+    // Its closed list has a "niet vermeld" of its own.
+    canBeUnmentioned: false,
+    valuesOf: ({ evidence }) => [evidence],
+  },
+  { param: 'factor', label: 'Factor', place: 'closed', isInRow: true, ...classified('factors') },
+]
+
+/** The list of policy measures, by life phase. */
+export const policyMeasureList: ListKind<ListedPolicyMeasure, ListedPolicyMeasure, PolicyTerms> = {
+  address: '/beleid',
+  noun: nouns.policyMeasure,
+  searchLabel: 'Zoek een maatregel of onderwerp',
+  facets,
+  sortOrders: [
+    { id: 'levensfase', groups: { heads: phaseHeads, headOf: firstHead } },
+    {
+      id: 'domein',
+      compare: (a, b, { domains }) => placeOf(a.domains[0]!.id, domains) - placeOf(b.domains[0]!.id, domains),
+      groups: {
+        heads: 'domains',
+        headOf: ({ domains }, { chosen }) => (domains.find(({ id }) => chosen.domein?.includes(id)) ?? domains[0]!).id,
+      },
+    },
+    { id: 'naam', compare: (a, b) => a.name.localeCompare(b.name, 'nl') },
+  ],
+  asksAge: false,
+  hasBasis: true,
+  toRow: (record) => record,
+}
+
+export function listPolicyMeasures(catalogue: Catalogue): ListedPolicyMeasures {
+  const { policyMeasures, vocabularies } = catalogue
+  const lifePhases = vocabularies['life-phases'].map(listLifePhase)
+  const factors = vocabularies.factors.filter(({ id }) =>
+    policyMeasures.some((record) => record.factors.some((factor) => factor.id === id)),
+  )
+  return {
+    records: policyMeasures.map((record) => listPolicyMeasure(record, catalogue)),
+    terms: {
+      lifePhases,
+      phaseHeads: withNoPhase(lifePhases),
+      domains: vocabularies['policy-domains'].map(listTerm),
+      evidences: vocabularies['policy-evidences'].map(listTerm),
+      factors: byUse(
+        factors,
+        policyMeasures.map((record) => record.factors),
+      ).map(listTerm),
+    },
+  }
+}
+
+function listPolicyMeasure(record: PolicyMeasure, { programmes, interventions }: Catalogue): ListedPolicyMeasure {
+  const { id, name, alternativeNames, summary, evidence, evidenceNote, links, source } = record
+  return {
+    id,
+    name,
+    alternativeNames,
+    summary,
+    evidence,
+    evidenceNote,
+    lifePhases: record.lifePhases.map(withoutReason),
+    domains: record.domains.map(withoutReason),
+    factors: record.factors.map(withoutReason),
+    related: [
+      ...programmes
+        .filter((one) => record.programmes.includes(one.id))
+        .map((one) => ({ href: `/programmas/${one.id}`, name: one.name })),
+      ...interventions
+        .filter((one) => record.interventions.includes(one.id))
+        .map((one) => ({ href: `/interventies/${one.id}`, name: one.name })),
+    ],
+    links: links.map(({ url, label }) => ({ url, label })),
+    section: source.section,
+  }
+}

@@ -1,0 +1,14 @@
+/** The search over every kind of record. */
+export const everythingAddress = (q: string) => (q === '' ? '/zoeken' : `/zoeken?${new URLSearchParams({ q })}`)
+
+/** The page of a life phase, setting, factor, programme or intervention. */
+export const lifePhaseAddress = (id: string) => `/levensfasen/${id}`
+export const settingAddress = (id: string) => `/leefomgevingen/${id}`
+export const factorAddress = (id: string) => `/factoren/${id}`
+export const programmeAddress = (id: string) => `/programmas/${id}`
+export const interventionAddress = (id: string) => `/interventies/${id}`
+
+/** What has no page of its own has a place on the page of all. */
+export const policyMeasureAddress = (id: string) => `/beleid#${id}`
+export const actionOptionAddress = (id: string) => `/handelingsopties#${id}`
+export const findingAddress = (id: string) => `/bevindingen#${id}`
