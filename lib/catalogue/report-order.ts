@@ -20,7 +20,8 @@ export function inReportOrder(records: Records, vocabularies: Vocabularies): Rec
     policyMeasures: records.policyMeasures.toSorted((a, b) => firstPhase(a) - firstPhase(b) || byPlace(a, b)),
     actionOptions: records.actionOptions.toSorted(byPlace),
     findings: records.findings.toSorted(byPlace),
-    principles: records.principles.toSorted(byPlace),
+    // Each has a heading of its own, so only its place orders it.
+    principles: records.principles.toSorted((a, b) => (a.source.place ?? 0) - (b.source.place ?? 0)),
     onlineOffers: records.onlineOffers.toSorted(byPlace),
     benefits: records.benefits.toSorted(byPlace),
     methods: records.methods.toSorted((a, b) => reportPlace(a.id) - reportPlace(b.id)),
