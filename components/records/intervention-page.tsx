@@ -4,11 +4,13 @@ import type { Catalogue } from '@/lib/catalogue/catalogue'
 import type { Intervention } from '@/lib/catalogue/intervention'
 import { joinAnd } from '@/lib/format/words'
 import type { ListedLifePhase } from '@/lib/lists/terms'
+import { mentionsOf } from '@/lib/related/mentions'
 import { relatedInterventions } from '@/lib/related/related-interventions'
 import { CitationSection } from './citation-section'
 import { EvidenceSection } from './evidence-section'
 import { FeaturesSection } from './features-section'
 import { LifePhasesSection } from './life-phases-section'
+import { MentionsSection } from './mentions-section'
 import { RelatedList } from './related-list'
 import { SourceSection } from './source-section'
 import { StatusMark } from './status-mark'
@@ -59,6 +61,7 @@ export function InterventionPage({ record, catalogue, phases }: Props) {
       <LifePhasesSection record={record} phases={catalogue.vocabularies['life-phases']} />
       <EvidenceSection record={record} vocabularies={catalogue.vocabularies} />
       <FeaturesSection record={record} catalogue={catalogue} />
+      <MentionsSection mentions={mentionsOf('interventions', record.id, catalogue)} />
       <SourceSection record={record} reports={catalogue.vocabularies.reports} />
       <CitationSection record={record} reports={catalogue.vocabularies.reports} />
       <ReadingSection id="lijkt-hierop" title="Lijkt hierop" wide>

@@ -1,10 +1,8 @@
 import { Fragment } from 'react'
 import type { Shown } from '@/lib/facets/list-view'
-import { inSentence } from '@/lib/format/words'
 import type { InterventionRow, InterventionTerms } from '@/lib/lists/interventions'
-import type { ListedClassification, Term } from '@/lib/lists/list-kind'
-import { Bracketed } from '../records/bracketed'
-import { Highlighted } from '../ui/highlighted'
+import { ClassifiedWords } from './classified-words'
+import { FoundLabels } from './found-labels'
 
 type Props = { intervention: Shown<InterventionRow>; terms: InterventionTerms; found: string[] }
 
@@ -22,31 +20,10 @@ export function MetaLine({ intervention, terms, found }: Props) {
       {parts.map(({ name, values, list }, place) => (
         <Fragment key={name}>
           {place > 0 && ' · '}
-          {values.length === 0 && `${name} niet vermeld`}
-          {inOrderOf(list, values).map(({ id, label, basis }, index) => (
-            <Fragment key={id}>
-              {index > 0 && ', '}
-              <Bracketed basis={basis}>
-                <Highlighted text={place === 0 && index === 0 ? label : inSentence(label)} found={found} />
-              </Bracketed>
-            </Fragment>
-          ))}
+          <ClassifiedWords name={name} values={values} terms={list} found={found} opens={place === 0} />
         </Fragment>
       ))}
-      {foundLabels.map(({ param, facet, label, basis }) => (
-        <Fragment key={param + label}>
-          {` · ${inSentence(facet)}: `}
-          <Bracketed basis={basis}>
-            <Highlighted text={inSentence(label)} found={found} />
-          </Bracketed>
-        </Fragment>
-      ))}
+      <FoundLabels labels={foundLabels} found={found} />
     </p>
-  )
-}
-
-function inOrderOf(list: Term[], values: ListedClassification[]) {
-  return list.flatMap(({ id, label }) =>
-    values.filter((value) => value.id === id).map(({ basis }) => ({ id, label, basis })),
   )
 }

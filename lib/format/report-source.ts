@@ -7,5 +7,8 @@ export function reportSource({ authors, label, published }: Vocabularies['report
   return { authors: joinAnd(authors), title: label, published: formatPublished(published) }
 }
 
-/** "paragraaf 3.2", "hoofdstuk 5" */
-export const placeInReport = (section: string) => `${section.includes('.') ? 'paragraaf' : 'hoofdstuk'} ${section}`
+/** "paragraaf 3.2", "hoofdstuk 5", "bijlage 3" */
+export function placeInReport(section: string): string {
+  if (section.startsWith('bijlage')) return section
+  return `${section.includes('.') ? 'paragraaf' : 'hoofdstuk'} ${section}`
+}

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { PolicyMeasureBrowser } from '@/components/search/policy-measure-browser'
+import { loadLists } from '@/lib/catalogue/load'
+import { answer } from '@/lib/facets/answer'
+import { policyMeasureList } from '@/lib/lists/policy-measures'
+
+type Props = PageProps<'/beleid'>
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { title } = answer(loadLists().policyMeasures, policyMeasureList, await searchParams)
+  return { title, description: `${title}, met per maatregel het beleidsdomein en wat het rapport over bewijs zegt.` }
+}
+
+export default async function Page({ searchParams }: Props) {
+  const listed = loadLists().policyMeasures
+  const { view } = answer(listed, policyMeasureList, await searchParams)
+  return (
+    <div className="page">
+      <PolicyMeasureBrowser terms={listed.terms} serverView={view} />
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { ActionOptionBrowser } from '@/components/search/action-option-browser'
+import { loadLists } from '@/lib/catalogue/load'
+import { answer } from '@/lib/facets/answer'
+import { actionOptionList } from '@/lib/lists/action-options'
+
+type Props = PageProps<'/handelingsopties'>
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { title } = answer(loadLists().actionOptions, actionOptionList, await searchParams)
+  return { title, description: `${title}, met het aantal stemmen en de scores van experts.` }
+}
+
+export default async function Page({ searchParams }: Props) {
+  const listed = loadLists().actionOptions
+  const { view } = answer(listed, actionOptionList, await searchParams)
+  return (
+    <div className="page">
+      <ActionOptionBrowser terms={listed.terms} serverView={view} />
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { ProgrammeBrowser } from '@/components/search/programme-browser'
+import { loadLists } from '@/lib/catalogue/load'
+import { answer } from '@/lib/facets/answer'
+import { programmeList } from '@/lib/lists/programmes'
+
+type Props = PageProps<'/programmas'>
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { title } = answer(loadLists().programmes, programmeList, await searchParams)
+  return { title, description: `${title}, met per programma de levensfasen, de soort en de bron.` }
+}
+
+export default async function Page({ searchParams }: Props) {
+  const listed = loadLists().programmes
+  const { view } = answer(listed, programmeList, await searchParams)
+  return (
+    <div className="page">
+      <ProgrammeBrowser terms={listed.terms} serverView={view} />
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { Breadcrumb } from './breadcrumb'
+
+type Props = {
+  title: string
+  /** The pages above this one, below the home page. */
+  parents?: { href: string; label: string }[]
+  /** What stands above the title: a status, ages, a kind. */
+  above?: ReactNode
+  lead?: ReactNode
+  /** The one thing the reader needs at once, at the right. */
+  aside?: ReactNode
+  /** Between the way up and the title. */
+  children?: ReactNode
+}
+
+/** How every reading page begins. */
+export function PageHeader({ title, parents = [], above, lead, aside, children }: Props) {
+  return (
+    <>
+      <Breadcrumb steps={[{ href: '/', label: 'Home' }, ...parents]} current={title} />
+      {children}
+      <header className="flex items-end justify-between gap-x-11 gap-y-6 pt-6 pb-8 narrow:flex-col narrow:items-stretch">
+        <div className="min-w-0">
+          {above && <div className="mb-2 text-body">{above}</div>}
+          <h1 className="max-w-4xl text-h1">{title}</h1>
+          {lead && <p className="mt-4 max-w-[38rem] text-lead">{lead}</p>}
+        </div>
+        {aside}
+      </header>
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+'use client'
+
+import Link from 'next/link'
+import type { ListView } from '@/lib/facets/list-view'
+import { inSentence } from '@/lib/format/words'
+import { actionOptionList, type ListedActionOption, type ListedActionOptions } from '@/lib/lists/action-options'
+import type { Term } from '@/lib/lists/list-kind'
+import { factorAddress } from '@/lib/url/addresses'
+import { Highlighted } from '../ui/highlighted'
+import { MarginNote } from '../ui/margin-note'
+import { ListBrowser } from './list-browser'
+
+type Terms = ListedActionOptions['terms']
+type Props = { terms: Terms; serverView: ListView<ListedActionOption> }
+
+/** The list of action options. An option has no page of its own, so a row says all there is. */
+export function ActionOptionBrowser({ terms, serverView }: Props) {
+  return (
+    <ListBrowser
+      kind={actionOptionList}
+      terms={terms}
+      serverView={serverView}
+      introduction={
+        <p className="mb-6 max-w-[40rem]">
+          Wat de overheid kan doen aan de factoren met de meeste invloed, bedacht door experts in een sessie voor het
+          rapport van 2024.
+        </p>
+      }
+      parts={{
+        renderRow: (row, found, Heading) => (
+          <li key={row.id} id={row.id} className="option-grid break-inside-avoid border-b border-rule py-4">
+            <p className="text-note text-ink-soft">
+              <span className="block font-serif text-h2 text-ink narrow:inline">{row.votes}</span>{' '}
+              {row.votes === 1 ? 'stem' : 'stemmen'}
+            </p>
+            <div className="min-w-0">
+              <Heading className="text-h3">
+                <Highlighted text={row.name} found={found} />
+              </Heading>
+              <p className="mt-0.5 text-[1.125rem] leading-snug">
+                <Highlighted text={row.summary} found={found} />
+              </p>
+              <p className="mt-1.5 text-note">
+                <Scores option={row} scores={terms.scores} />
+              </p>
+              {row.scoreNote && <p className="mt-1 text-note">Waarom, volgens de experts: {row.scoreNote}</p>}
+              {row.wordingNote && (
+                <p className="mt-2 border-l-2 border-ochre pl-3 text-note">
+                  <b className="font-semibold">Let op.</b> {row.wordingNote}
+                </p>
+              )}
+              <p className="mt-1 text-note text-ink-soft">
+                Factor:{' '}
+                {terms.factors
+                  .filter(({ id }) => row.factors.includes(id))
+                  .map(({ id, label }, place) => (
+                    <span key={id}>
+                      {place > 0 && ' en '}
+                      <Link href={factorAddress(id)}>
+                        <Highlighted text={inSentence(label)} found={found} />
+                      </Link>
+                    </span>
+                  ))}{' '}
+                · {inSentence(row.table)}
+                {row.inTable31 && ' · ook in tabel 3.1'}
+              </p>
+            </div>
+          </li>
+        ),
+        note: () => <VotesNote />,
+        limits: 'Hier staan alleen de opties uit de expertsessie. Het rapport zegt dat de lijst niet volledig is.',
+      }}
+    />
+  )
+}
+
+/** What the votes are, and what they are not. */
+function VotesNote() {
+  return (
+    <div className="mt-4">
+      <MarginNote wide>
+        <b>Stemmen zijn geen bewijs en geen rangorde.</b> Zij zeggen hoeveel experts een optie mogelijk kansrijk vonden.
+        Samen zijn het er meer dan de regel toelaat (24 deelnemers, ten hoogste drie stemmen), dus rekenen wij geen
+        aandelen uit. Alleen opties met vier stemmen of meer zijn gescoord; niet gescoord is niet hetzelfde als laag.{' '}
+        <Link href="/over#werkwijze">Zo ging het onderzoek</Link>
+      </MarginNote>
+    </div>
+  )
+}
+
+function Scores({ option: { scores: own }, scores }: { option: ListedActionOption; scores: Term[] }) {
+  if (own === undefined) return <span className="text-ink-soft">Niet gescoord</span>
+  const say = (id: string) => inSentence(scores.find((score) => score.id === id)!.label)
+  return (
+    <>
+      Effect <b className="font-semibold">{say(own.effect)}</b> · bereik{' '}
+      <b className="font-semibold">{say(own.reach)}</b> · inspanning <b className="font-semibold">{say(own.effort)}</b>
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { Fragment } from 'react'
+import { inSentence } from '@/lib/format/words'
+import type { ListedClassification, Term } from '@/lib/lists/list-kind'
+import { Bracketed } from '../records/bracketed'
+import { Highlighted } from '../ui/highlighted'
+
+type Props = {
+  values: ListedClassification[]
+  terms: Term[]
+  found: string[]
+  /** The first word opens a line. */
+  opens?: boolean
+  /** What is not mentioned when there is none. */
+  name: string
+}
+
+/** Classifications in one line, in the order of their list; the editor's in brackets. */
+export function ClassifiedWords({ values, terms, found, opens = false, name }: Props) {
+  if (values.length === 0) return `${name} niet vermeld`
+  return terms
+    .flatMap(({ id, label }) => values.filter((value) => value.id === id).map(({ basis }) => ({ id, label, basis })))
+    .map(({ id, label, basis }, place) => (
+      <Fragment key={id}>
+        {place > 0 && ', '}
+        <Bracketed basis={basis}>
+          <Highlighted text={opens && place === 0 ? label : inSentence(label)} found={found} />
+        </Bracketed>
+      </Fragment>
+    ))
+}

@@ -1,0 +1,49 @@
+import Link from 'next/link'
+import type { LifePhase, Vocabularies } from '@/lib/catalogue/vocabularies'
+import { lifePhaseAddress, settingAddress } from '@/lib/url/addresses'
+
+type Props = { phases: LifePhase[]; settings: Vocabularies['settings'] }
+
+/** Which settings the report's boxes name for which life phase; "zorg" with its kinds. */
+export function BoxTable({ phases, settings }: Props) {
+  return (
+    <div className="box-table" role="region" aria-labelledby="kaders-titel" tabIndex={0}>
+      <table className="w-full text-note">
+        <caption className="sr-only">Leefomgevingen die het rapport per levensfase noemt</caption>
+        <thead>
+          <tr>
+            <td />
+            {phases.map(({ id, label }) => (
+              <th key={id} scope="col">
+                <Link href={lifePhaseAddress(id)}>{label}</Link>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {settings.map(({ id, label }) => (
+            <tr key={id}>
+              <th scope="row">
+                <Link href={settingAddress(id)}>{label}</Link>
+              </th>
+              {phases.map((phase) => {
+                const named = phase.settings.find((setting) => setting.id === id)
+                return (
+                  <td key={phase.id}>
+                    {named === undefined ? (
+                      <span className="text-ink-soft">
+                        –<span className="sr-only"> niet genoemd</span>
+                      </span>
+                    ) : (
+                      (named.parts.length > 0 && named.parts.join(', ')) || 'genoemd'
+                    )}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

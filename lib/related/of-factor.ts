@@ -1,0 +1,18 @@
+import type { Catalogue } from '../catalogue/catalogue'
+import type { Factor } from '../catalogue/vocabularies'
+import { withTerm } from './with-term'
+
+/** All that the catalogue ties to a factor. */
+export function ofFactor({ id, shortlistName }: Factor, catalogue: Catalogue) {
+  return {
+    options: catalogue.actionOptions
+      .filter(({ factors }) => factors.includes(id))
+      .toSorted((a, b) => b.votes - a.votes),
+    /** The shortlist made two factors into one; the other half. */
+    twins: catalogue.vocabularies.factors.filter(
+      (other) => shortlistName !== undefined && other.shortlistName === shortlistName && other.id !== id,
+    ),
+    interventions: withTerm(catalogue.interventions, 'factors', id),
+    policyMeasures: withTerm(catalogue.policyMeasures, 'factors', id),
+  }
+}
