@@ -1,5 +1,8 @@
 import type { NextConfig } from 'next'
 
+/** The folders whose pages are made from an id. */
+const foldersWithIds = 'interventies|levensfasen|leefomgevingen|factoren|programmas|zoekindex'
+
 const config: NextConfig = {
   poweredByHeader: false,
   // One 404 for every unknown address, rendered with that address in hand so that it can suggest names.
@@ -8,7 +11,7 @@ const config: NextConfig = {
     Promise.resolve({
       beforeFiles: [
         // An id holds no "%". Left alone, malformed percent-encoding makes the router answer 500.
-        { source: '/interventies/(.*%.*)', destination: '/niet-gevonden' },
+        { source: `/:folder(${foldersWithIds})/(.*%.*)`, destination: '/niet-gevonden' },
         { source: '/interventies/:id([a-z0-9-]+).json', destination: '/interventies/:id/json' },
       ],
       afterFiles: [],

@@ -5,7 +5,7 @@ import { NearestNames } from '@/components/layout/nearest-names'
 import { SiteDocument } from '@/components/layout/site-document'
 import { SearchField } from '@/components/ui/search-field'
 import { loadCatalogue } from '@/lib/catalogue/load'
-import { slug } from '@/lib/text/slug'
+import { namedPages } from '@/lib/catalogue/named-pages'
 import { pageTitle } from '@/lib/format/page-title'
 import './globals.css'
 
@@ -14,20 +14,15 @@ export const metadata: Metadata = { title: pageTitle('Pagina niet gevonden') }
 export default async function NotFoundPage() {
   // Rendered per request: only then is the address known that was not found.
   await connection()
-  const names = loadCatalogue().interventions.map(({ id, name, alternativeNames }) => ({
-    id,
-    name,
-    slugs: [...new Set([id, ...[name, ...alternativeNames].map(slug)])],
-  }))
   return (
     <SiteDocument>
       <div className="page">
         <div className="max-w-2xl pt-12">
           <h1 className="text-h1">Deze pagina is er niet</h1>
           <p className="mt-5 text-lead">Misschien is het adres verkeerd getypt, of bestaat de pagina niet meer.</p>
-          <NearestNames names={names} />
-          <form action="/interventies" method="get" className="mt-8">
-            <SearchField label="Zoek op naam, onderwerp of doelgroep" />
+          <NearestNames pages={namedPages(loadCatalogue())} />
+          <form action="/zoeken" method="get" className="mt-8">
+            <SearchField label="Zoek in interventies, programma’s, beleid, factoren en meer" />
           </form>
           <p className="mt-6">
             Of ga naar <Link href="/interventies">alle interventies</Link> of <Link href="/">het begin</Link>.

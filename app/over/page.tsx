@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { AboutPage } from '@/components/layout/about-page'
+import { AboutPage } from '@/components/about/about-page'
 import { loadCatalogue } from '@/lib/catalogue/load'
 
 export const metadata: Metadata = {

@@ -2,11 +2,11 @@ import type { Method } from '@/lib/catalogue/method'
 
 /** How the report came from many factors to few; the numbers are its own. */
 const steps = [
-  { figure: 'factoren-verzameld', words: 'factoren in eerder onderzoek' },
-  { figure: 'longlist', words: 'na samenvoegen: de lange lijst' },
-  { figure: 'concept-shortlist', words: 'voorstel van het RIVM' },
-  { figure: 'shortlist', words: 'met de meeste invloed, volgens experts' },
-  { figure: 'meeste-perspectief', words: 'waar de overheid het meeste kan doen' },
+  { figure: 'factoren-eerste-lijst', words: 'factoren in eerder onderzoek' },
+  { figure: 'factoren-longlist', words: 'na samenvoegen: de lange lijst' },
+  { figure: 'factoren-concept-shortlist', words: 'voorstel van het RIVM' },
+  { figure: 'factoren-shortlist', words: 'met de meeste invloed, volgens experts' },
+  { figure: 'factoren-met-meeste-perspectief', words: 'waar de overheid het meeste kan doen' },
 ]
 
 /** The sieve from 140 to 6 in figures with words. */

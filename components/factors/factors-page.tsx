@@ -40,7 +40,7 @@ export function FactorsPage({ catalogue }: { catalogue: Catalogue }) {
         <MarginNote wide>
           <b>Inschatting van experts.</b> De mate van invloed berust volgens het rapport niet op sterk wetenschappelijk
           bewijs. Een rangorde was niet mogelijk.{' '}
-          <Link href="/over#factsheet-en-briefrapport">Zo werkte het onderzoek</Link>
+          <Link href="/over#werkwijze-briefrapport-2024">Zo werkte het onderzoek</Link>
         </MarginNote>
       </div>
       <ReadingSection id="samenhang" title="Ze hangen samen">

@@ -16,7 +16,7 @@ export function NavLink({ href, children }: { href: string; children: ReactNode 
       // A page change within the site leaves an opened menu standing.
       onClick={() => document.getElementById(menuId)?.hidePopover?.()}
       aria-current={pathname === href ? 'page' : isCurrent ? 'true' : undefined}
-      className={`flex items-center pt-2 text-ui text-ink no-underline hover:underline narrow:min-h-11 ${
+      className={`flex items-center pt-2 text-ui text-ink no-underline hover:underline medium:min-h-11 ${
         isCurrent ? '-mb-px border-b-3 border-ochre pb-2' : 'pb-[11px]'
       }`}
     >

@@ -2,20 +2,18 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import type { NamedPage } from '@/lib/catalogue/named-pages'
 import { nearest } from '@/lib/text/nearest'
 
-/** An intervention and every form in which its names may stand in an address. */
-type Named = { id: string; name: string; slugs: string[] }
-
-/** The interventions whose names look most like the address that was not found. Shows nothing when none does. */
-export function NearestNames({ names }: { names: Named[] }) {
+/** The pages whose names look most like the address that was not found. Shows nothing when none does. */
+export function NearestNames({ pages }: { pages: NamedPage[] }) {
   const [, folder, asked = ''] = usePathname().split('/')
-  if (folder !== 'interventies') return null
+  const inFolder = pages.filter((page) => page.folder === folder)
   const slugs = nearest(
     asked.replace(/\.[a-z]+$/, ''),
-    names.flatMap((one) => one.slugs),
+    inFolder.flatMap((page) => page.slugs),
   )
-  const found = names.filter((one) => one.slugs.some((slug) => slugs.includes(slug)))
+  const found = inFolder.filter((page) => page.slugs.some((slug) => slugs.includes(slug)))
   if (found.length === 0) return null
   return (
     <div className="mt-6">
@@ -23,7 +21,7 @@ export function NearestNames({ names }: { names: Named[] }) {
       <ul className="mt-1 grid gap-1">
         {found.map(({ id, name }) => (
           <li key={id}>
-            <Link href={`/interventies/${id}`}>{name}</Link>
+            <Link href={`/${folder}/${id}`}>{name}</Link>
           </li>
         ))}
       </ul>

@@ -1,12 +1,12 @@
 import Link from 'next/link'
 import { Helpline } from './helpline'
-import { mainNavigation } from './site-header'
+import { footNavigation } from './navigation'
 import { Wordmark } from './wordmark'
 
 export function SiteFooter() {
   return (
     <footer className="mt-22 border-t border-rule-head pt-7 pb-16 text-note print:hidden narrow:mt-16">
-      <div className="page grid grid-cols-[1.3fr_1fr_0.8fr] gap-x-12 gap-y-8 narrow:grid-cols-1">
+      <div className="page grid grid-cols-[1.6fr_1.1fr_0.8fr_1fr] gap-x-12 gap-y-8 medium:grid-cols-2 narrow:grid-cols-1">
         <div>
           <p>
             <Wordmark />
@@ -23,18 +23,20 @@ export function SiteFooter() {
             <Helpline />
           </p>
         </div>
-        <nav aria-label="Voetmenu">
-          <h2 className="mb-2 font-sans text-note font-semibold">Op deze site</h2>
-          <ul className="grid gap-2 narrow:gap-0">
-            {mainNavigation.map(({ href, label }) => (
-              <li key={href}>
-                <Link href={href} className="narrow:inline-block narrow:py-2">
-                  {label}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {footNavigation.map(({ title, links }) => (
+          <nav key={title} aria-label={title}>
+            <h2 className="mb-2 font-sans text-note font-semibold">{title}</h2>
+            <ul className="grid gap-2 narrow:gap-0">
+              {links.map(({ href, label }) => (
+                <li key={href}>
+                  <Link href={href} className="narrow:inline-block narrow:py-2">
+                    {label}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ))}
       </div>
     </footer>
   )

@@ -26,7 +26,7 @@ export function CountsSection({ phase, interventions, statuses }: Props) {
       title="In cijfers"
       note={
         <MarginNote>
-          <b>Waarom niet gelijk?</b> {phase.countsNote} {phase.headingNote}
+          <b>Waarom niet gelijk?</b> {phase.countsNote}
         </MarginNote>
       }
     >

@@ -82,7 +82,7 @@ function VotesNote() {
         <b>Stemmen zijn geen bewijs en geen rangorde.</b> Zij zeggen hoeveel experts een optie mogelijk kansrijk vonden.
         Samen zijn het er meer dan de regel toelaat (24 deelnemers, ten hoogste drie stemmen), dus rekenen wij geen
         aandelen uit. Alleen opties met vier stemmen of meer zijn gescoord; niet gescoord is niet hetzelfde als laag.{' '}
-        <Link href="/over#werkwijze">Zo ging het onderzoek</Link>
+        <Link href="/over#werkwijze-briefrapport-2024">Zo ging het onderzoek</Link>
       </MarginNote>
     </div>
   )

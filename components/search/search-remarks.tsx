@@ -4,7 +4,7 @@ import type { ListedRecord } from '@/lib/lists/list-kind'
 
 const quote = (word: string) => `“${word}”`
 
-type Props = { view: ListView<ListedRecord>; noun: Noun }
+type Props = { view: Pick<ListView<ListedRecord>, 'corrections' | 'unknown'> & { query: { q: string } }; noun: Noun }
 
 /** How the words were read, where that was not to the letter. */
 export function SearchRemarks({ view: { corrections, unknown, query }, noun }: Props) {

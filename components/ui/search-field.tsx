@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 
-type Props = { label: string } & Pick<ComponentProps<'input'>, 'value' | 'onChange'>
+type Props = { label: string } & Pick<ComponentProps<'input'>, 'value' | 'defaultValue' | 'onChange'>
 
 /** A search field joined to its button; the form around it decides what is asked. */
 export function SearchField({ label, ...input }: Props) {

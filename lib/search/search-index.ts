@@ -12,8 +12,8 @@ import { fieldWeights, stopWords } from './tuning'
 export type SearchIndex = {
   /** word → record id → weight of the strongest field the word stands in */
   postings: Map<string, Map<string, number>>
-  /** name or other name, spaces and marks removed → record id */
-  wholeNames: Map<string, string>
+  /** name or other name, spaces and marks removed → record ids */
+  wholeNames: Map<string, Set<string>>
   fuzzyWords: Fuse<string>
 }
 
@@ -39,7 +39,8 @@ export function buildSearchIndex<Listed extends ListedRecord>(
       // "kleurjeleven" and "doepraatgroep" are typed as one word.
       add(record.id, fieldWeights.name, name.replaceAll('-', ''))
       add(record.id, fieldWeights.name, wordsOf(name).join(''))
-      wholeNames.set(wordsOf(name).join(''), record.id)
+      const whole = wordsOf(name).join('')
+      wholeNames.set(whole, (wholeNames.get(whole) ?? new Set()).add(record.id))
     }
     add(record.id, fieldWeights.summary, record.summary)
     for (const { label, basis } of labelsOf(record, facets, terms))

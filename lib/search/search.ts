@@ -39,8 +39,8 @@ export function search<Listed extends ListedRecord>(
         perWord.reduce((sum, records) => sum + records.get(id)!, 0),
       )
 
-  const named = index.wholeNames.get(wordsOf(text).join(''))
-  if (named !== undefined) scores.set(named, (scores.get(named) ?? 0) + wholeNameBonus)
+  for (const named of index.wholeNames.get(wordsOf(text).join('')) ?? [])
+    scores.set(named, (scores.get(named) ?? 0) + wholeNameBonus)
 
   return {
     scores,

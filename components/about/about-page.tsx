@@ -1,24 +1,28 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue'
+import { contentsOf } from '@/lib/catalogue/contents'
+import { joinAnd } from '@/lib/format/words'
 import { reportSource } from '@/lib/format/report-source'
 import { Fact, Facts } from '../records/facts'
 import { Mark } from '../records/status-mark'
 import { MarginNote } from '../ui/margin-note'
-import { Helpline } from './helpline'
-import { ReadingSection } from './reading-section'
+import { Helpline } from '../layout/helpline'
+import { PageHeader } from '../layout/page-header'
+import { ReadingSection } from '../layout/reading-section'
+import { ContentsSection } from './contents-section'
+import { MethodSection } from './method-section'
+import { PrinciplesSection } from './principles-section'
 
 /** What the catalogue is and is not, what its words mean, and where its facts come from. */
-export function AboutPage({ catalogue: { vocabularies, interventions } }: { catalogue: Catalogue }) {
+export function AboutPage({ catalogue }: { catalogue: Catalogue }) {
+  const { vocabularies, interventions, methods } = catalogue
   const headingNotes = [...vocabularies.statuses, ...vocabularies['life-phases']].map(({ headingNote }) => headingNote)
   const ageNotes = vocabularies['life-phases'].map(({ note }) => note)
   return (
     <div className="page">
-      <header className="pt-12 pb-8">
-        <h1 className="text-h1">Over deze catalogus</h1>
-        <p className="mt-4 max-w-[38rem] text-lead">
-          {interventions.length} interventies voor mentale gezondheid, uit één openbaar rapport, op één plek
-          doorzoekbaar. Hier leest u wat onze woorden betekenen en waar de gegevens vandaan komen.
-        </p>
-      </header>
+      <PageHeader
+        title="Over deze catalogus"
+        lead={`${interventions.length} interventies voor mentale gezondheid, met de programma’s, het beleid en de factoren eromheen, uit twee openbare rapporten. Hier leest u wat onze woorden betekenen en waar de gegevens vandaan komen.`}
+      />
       <ReadingSection
         id="wat"
         title="Wat het is"
@@ -45,6 +49,7 @@ export function AboutPage({ catalogue: { vocabularies, interventions } }: { cata
           </p>
         </div>
       </ReadingSection>
+      <ContentsSection contents={contentsOf(catalogue)} />
       <ReadingSection
         id="status"
         title="Status"
@@ -118,6 +123,16 @@ export function AboutPage({ catalogue: { vocabularies, interventions } }: { cata
           </p>
         </div>
       </ReadingSection>
+      <PrinciplesSection catalogue={catalogue} />
+      <div id="werkwijze">
+        {methods.map((method) => (
+          <MethodSection
+            key={method.id}
+            method={method}
+            report={vocabularies.reports.find(({ id }) => id === method.id)!}
+          />
+        ))}
+      </div>
       <ReadingSection id="bronnen" title="Bronnen">
         <ul className="grid gap-3">
           {vocabularies.reports.map((report) => {
@@ -131,14 +146,21 @@ export function AboutPage({ catalogue: { vocabularies, interventions } }: { cata
         </ul>
         <p className="mt-5">Het rapport over interventies verwijst voor erkende interventies naar zes databanken:</p>
         <ul className="mt-2 grid gap-1">
-          {vocabularies.databases.map(({ id, label, url }) => (
-            <li key={id}>
-              <a href={url} rel="noreferrer">
-                {label}
-              </a>
-            </li>
-          ))}
+          {vocabularies.databases
+            .filter(({ url }) => url !== undefined)
+            .map(({ id, label, url }) => (
+              <li key={id}>
+                <a href={url} rel="noreferrer">
+                  {label}
+                </a>
+              </li>
+            ))}
         </ul>
+        <p className="mt-5">
+          Het noemt ook literatuur en{' '}
+          {joinAnd(vocabularies.databases.filter(({ url }) => url === undefined).map(({ label }) => label))}, zonder
+          adres.
+        </p>
         <p className="mt-5">
           De samenvattingen zijn in eigen woorden geschreven. Links naar een gearchiveerde versie tonen de kopie van een
           pagina die het dichtst bij 2022 ligt, als het webarchief die heeft.

@@ -1,0 +1,34 @@
+/** What the header leads to, in the order of the questions people come with. */
+export const mainNavigation = [
+  { href: '/interventies', label: 'Interventies' },
+  { href: '/levensfasen', label: 'Levensfasen' },
+  { href: '/leefomgevingen', label: 'Leefomgevingen' },
+  { href: '/factoren', label: 'Factoren' },
+  { href: '/beleid', label: 'Beleid' },
+  { href: '/baten', label: 'Baten' },
+  { href: '/zoeken', label: 'Zoeken' },
+]
+
+/** Every page that is no record, for the foot of each page. */
+export const footNavigation = [
+  {
+    title: 'Bladeren',
+    links: [
+      { href: '/interventies', label: 'Interventies' },
+      { href: '/levensfasen', label: 'Levensfasen' },
+      { href: '/leefomgevingen', label: 'Leefomgevingen' },
+      { href: '/programmas', label: 'Programma’s' },
+      { href: '/beleid', label: 'Beleid' },
+    ],
+  },
+  {
+    title: 'Begrijpen',
+    links: [
+      { href: '/factoren', label: 'Factoren' },
+      { href: '/handelingsopties', label: 'Handelingsopties' },
+      { href: '/bevindingen', label: 'Bevindingen en tekorten' },
+      { href: '/baten', label: 'Baten' },
+      { href: '/over', label: 'Over deze catalogus' },
+    ],
+  },
+]
