@@ -1,38 +1,63 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { readCatalogueOrStop } from './data/read-catalogue-or-stop'
-import { findDifferences } from './reports/differences'
-import { findName, plain } from './reports/find-name'
+import { addressDifferences, printedAddresses, storedAddresses } from './reports/address-differences'
+import { benefitDifferences } from './reports/benefit-differences'
+import { boxDifferences } from './reports/box-differences'
+import { copiedSentences } from './reports/copied-sentences'
+import { countDifferences } from './reports/count-differences'
+import { factorDifferences } from './reports/factor-differences'
+import { findingDifferences } from './reports/finding-differences'
+import { interventionDifferences } from './reports/intervention-differences'
+import { nameDifferences } from './reports/name-differences'
+import { optionDifferences } from './reports/option-differences'
+import { placeDifferences } from './reports/place-differences'
 import { readReport } from './reports/report-text'
+import { readSections } from './reports/sections'
+import { writtenTexts } from './reports/written-texts'
 
 // Holds the data against the text of the reports, both ways: nothing invented, nothing left out.
 const { values } = parseArgs({ options: { reports: { type: 'string' } } })
 if (values.reports === undefined) stop('Say where the reports are: npm run verify:reports -- --reports <folder>')
 
 const catalogue = readCatalogueOrStop()
-const [factsheet, briefrapport] = catalogue.vocabularies.reports.map(({ file }) => {
-  const place = path.join(values.reports!, file)
-  return existsSync(place) ? readReport(place) : stop(`${place} is missing. The folder must hold both reports as text.`)
-})
+const { vocabularies } = catalogue
+const places = new Map(
+  vocabularies.reports.map(({ id, file }) => {
+    const place = path.join(values.reports!, file)
+    return [id, existsSync(place) ? place : stop(`${place} is missing. The folder must hold both reports as text.`)]
+  }),
+)
+const factsheet = readReport(places.get('factsheet-2022')!)
+const briefrapport = readFileSync(places.get('briefrapport-2024')!, 'utf8')
+const sections = new Map([...places].map(([id, place]) => [id, readSections(id, place)]))
+const chapters = sections.get('factsheet-2022')!
 
-const { databases, factors } = catalogue.vocabularies
-const briefText = plain(briefrapport!.whole)
 const differences = [
-  ...findDifferences(catalogue, factsheet!),
-  ...databases
-    .filter(({ url }) => !factsheet!.whole.includes(url))
-    .map(({ id, url }) => `databases: the address ${url} of "${id}" does not stand in the report.`),
-  ...[...factors, ...catalogue.vocabularies['factor-themes']]
-    .filter(({ label }) => findName(briefText, label) < 0)
-    .map(({ label }) => `factors: "${label}" does not stand in the report.`),
+  ...interventionDifferences(catalogue, factsheet),
+  ...addressDifferences(catalogue, factsheet.whole),
+  ...nameDifferences(catalogue, factsheet.whole),
+  ...placeDifferences(catalogue, sections),
+  ...countDifferences(catalogue),
+  ...boxDifferences(catalogue, chapters),
+  ...findingDifferences(catalogue, chapters),
+  ...benefitDifferences(catalogue.benefits, factsheet.whole),
+  ...factorDifferences(vocabularies, briefrapport),
+  ...optionDifferences(catalogue.actionOptions, vocabularies, briefrapport),
+  ...writtenTexts(catalogue).flatMap((texts) =>
+    [factsheet.whole, briefrapport].flatMap((report) => copiedSentences(texts, report)),
+  ),
 ]
 
 for (const difference of differences) console.error(difference)
-const { interventions } = catalogue
-const bullets = factsheet!.passages.reduce((sum, { bullets: list }) => sum + list.length, 0)
+const figures = catalogue.benefits.flatMap((table) => table.figures)
 console.log(
-  `${interventions.length} interventions, ${interventions.flatMap(({ links }) => links).length} links and ${factors.length} factors held against ${bullets} bullets and ${factsheet!.addresses.length} addresses: ${differences.length} differences.`,
+  [
+    `${catalogue.interventions.length} interventions, ${catalogue.programmes.length} programmes, ${catalogue.policyMeasures.length} policy measures, ${catalogue.findings.length} findings,`,
+    `${figures.length} figures of benefits, ${vocabularies.factors.length} factors, ${catalogue.actionOptions.length} action options`,
+    `and ${storedAddresses(catalogue).length} links held against both reports and ${printedAddresses(factsheet.whole).length} addresses: ${differences.length} differences.`,
+  ].join(' '),
 )
 process.exitCode = differences.length > 0 ? 1 : 0
 

@@ -40,8 +40,8 @@ export function AboutPage({ catalogue }: { catalogue: Catalogue }) {
           </p>
           <p>
             Het is een onafhankelijke bewerking. Het RIVM, het Trimbos-instituut en GGD GHOR Nederland maakten de
-            rapporten, niet deze catalogus. De gegevens zijn van 2022. Wat daarna is veranderd, staat in de databanken
-            waar wij naar verwijzen.
+            rapporten, niet deze catalogus. De interventies en het beleid zijn van 2022, de factoren en handelingsopties
+            van 2024. Wat daarna is veranderd, staat in de databanken waar wij naar verwijzen.
           </p>
           <p>
             Staat een interventie hier niet, dan zegt dat niets over die interventie. Het rapport is een selectie, geen

@@ -11,8 +11,7 @@ export function ContentsSection({ contents }: { contents: ContentsEntry[] }) {
       title="Wat erin staat"
       note={
         <MarginNote>
-          <b>Geteld, niet getypt.</b> Deze aantallen komen uit de gegevens zelf. Wat beide rapporten over deze soorten
-          zeggen, staat erin.
+          <b>Geteld, niet getypt.</b> Deze aantallen worden uit de gegevens zelf geteld.
         </MarginNote>
       }
     >

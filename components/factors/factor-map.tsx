@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import type { Factor } from '@/lib/catalogue/vocabularies'
 import { countOf } from '@/lib/format/words'
@@ -12,7 +13,7 @@ const leaves = [
 ] as const
 
 /** Figure 4.1 as two leaves with six themes each. */
-export function FactorMap({ catalogue }: { catalogue: Catalogue }) {
+export function FactorMap({ catalogue, notes }: { catalogue: Catalogue; notes: ReactNode }) {
   const { 'factor-themes': themes, factors } = catalogue.vocabularies
   return (
     <div className="factor-map">
@@ -46,6 +47,8 @@ export function FactorMap({ catalogue }: { catalogue: Catalogue }) {
                 </ul>
               </div>
             ))}
+            {/* The second leaf is the shorter one: its empty end has room. */}
+            {half === 'omgeving' && <div className="mt-6 grid gap-5">{notes}</div>}
           </section>
         )
       })}

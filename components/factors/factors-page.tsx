@@ -17,38 +17,45 @@ export function FactorsPage({ catalogue }: { catalogue: Catalogue }) {
     <div className="page">
       <PageHeader
         title={`${countOf(nouns.factor, vocabularies.factors.length)} die meespelen`}
+        crumb="Factoren"
         lead="Mentale gezondheid hangt af van wie iemand is en waar iemand leeft. Experts kozen welke factoren de meeste invloed hebben, en waar de overheid het meeste kan doen."
       />
       <FactorSieve methods={methods} />
       <div className="my-6">
         <LevelLegend levels={vocabularies['factor-levels']} />
       </div>
-      <FactorMap catalogue={catalogue} />
-      <div className="mt-8 flex flex-wrap gap-x-12 gap-y-6">
-        <MarginNote wide>
-          <b>Opties</b> zijn dingen die de overheid kan doen. Experts noemden er {actionOptions.length}.{' '}
-          <Link href="/handelingsopties">Bekijk alle handelingsopties</Link>
-        </MarginNote>
-        <MarginNote wide>
-          <b>
-            {onShortlist.length} regels, {distinctNames(onShortlist)} factoren.
-          </b>{' '}
-          Sociaal-emotionele vaardigheden en coping en veerkracht staan apart op de lange lijst, maar zijn één factor op
-          de korte lijst. Zo zijn ook de {withPerspective.length} regels met het meeste perspectief{' '}
-          {distinctNames(withPerspective)} factoren.
-        </MarginNote>
-        <MarginNote wide>
-          <b>Inschatting van experts.</b> De mate van invloed berust volgens het rapport niet op sterk wetenschappelijk
-          bewijs. Een rangorde was niet mogelijk.{' '}
-          <Link href="/over#werkwijze-briefrapport-2024">Zo werkte het onderzoek</Link>
-        </MarginNote>
+      <FactorMap
+        catalogue={catalogue}
+        notes={
+          <>
+            <MarginNote wide>
+              <b>Opties</b> zijn dingen die de overheid kan doen. Experts noemden er {actionOptions.length}.{' '}
+              <Link href="/handelingsopties">Bekijk alle handelingsopties</Link>
+            </MarginNote>
+            <MarginNote wide>
+              <b>
+                {onShortlist.length} regels, {distinctNames(onShortlist)} factoren.
+              </b>{' '}
+              Sociaal-emotionele vaardigheden en coping en veerkracht staan apart op de lange lijst, maar zijn één
+              factor op de korte lijst. Zo zijn ook de {withPerspective.length} regels met het meeste perspectief{' '}
+              {distinctNames(withPerspective)} factoren.
+            </MarginNote>
+            <MarginNote wide>
+              <b>Inschatting van experts.</b> De mate van invloed berust volgens het rapport niet op sterk
+              wetenschappelijk bewijs. Een rangorde was niet mogelijk.{' '}
+              <Link href="/over#werkwijze-briefrapport-2024">Zo werkte het onderzoek</Link>
+            </MarginNote>
+          </>
+        }
+      />
+      <div className="mt-10">
+        <ReadingSection id="samenhang" title="Ze hangen samen">
+          <p>
+            Het rapport bespreekt de factoren los van elkaar, en noemt dat zelf een beperking: een groot deel hangt
+            samen. Eén maatregel kan op meer factoren tegelijk werken.
+          </p>
+        </ReadingSection>
       </div>
-      <ReadingSection id="samenhang" title="Ze hangen samen">
-        <p>
-          Het rapport bespreekt de factoren los van elkaar, en noemt dat zelf een beperking: een groot deel hangt samen.
-          Eén maatregel kan op meer factoren tegelijk werken.
-        </p>
-      </ReadingSection>
     </div>
   )
 }

@@ -3,6 +3,8 @@ import { Breadcrumb } from './breadcrumb'
 
 type Props = {
   title: string
+  /** What the way up calls this page, where that is not its title. */
+  crumb?: string
   /** The pages above this one, below the home page. */
   parents?: { href: string; label: string }[]
   /** What stands above the title: a status, ages, a kind. */
@@ -15,10 +17,10 @@ type Props = {
 }
 
 /** How every reading page begins. */
-export function PageHeader({ title, parents = [], above, lead, aside, children }: Props) {
+export function PageHeader({ title, crumb = title, parents = [], above, lead, aside, children }: Props) {
   return (
     <>
-      <Breadcrumb steps={[{ href: '/', label: 'Home' }, ...parents]} current={title} />
+      <Breadcrumb steps={[{ href: '/', label: 'Home' }, ...parents]} current={crumb} />
       {children}
       <header className="flex items-end justify-between gap-x-11 gap-y-6 pt-6 pb-8 narrow:flex-col narrow:items-stretch">
         <div className="min-w-0">

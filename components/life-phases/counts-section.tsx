@@ -26,7 +26,14 @@ export function CountsSection({ phase, interventions, statuses }: Props) {
       title="In cijfers"
       note={
         <MarginNote>
-          <b>Waarom niet gelijk?</b> {phase.countsNote}
+          <p>
+            <b>Waarom niet gelijk?</b> {phase.countsNote}
+          </p>
+          {phase.note && (
+            <p className="mt-3">
+              <b>Welke leeftijd?</b> {phase.note}
+            </p>
+          )}
         </MarginNote>
       }
     >

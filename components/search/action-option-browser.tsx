@@ -43,10 +43,10 @@ export function ActionOptionBrowser({ terms, serverView }: Props) {
               <p className="mt-1.5 text-note">
                 <Scores option={row} scores={terms.scores} />
               </p>
-              {row.scoreNote && <p className="mt-1 text-note">Waarom, volgens de experts: {row.scoreNote}</p>}
+              {row.scoreNote && <p className="mt-1 text-note">{row.scoreNote}</p>}
               {row.wordingNote && (
                 <p className="mt-2 border-l-2 border-ochre pl-3 text-note">
-                  <b className="font-semibold">Let op.</b> {row.wordingNote}
+                  <b className="font-semibold">Niet overal hetzelfde.</b> {row.wordingNote}
                 </p>
               )}
               <p className="mt-1 text-note text-ink-soft">

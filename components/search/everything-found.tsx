@@ -11,7 +11,7 @@ export function EverythingFound({ found }: { found: FoundEverything }) {
   const { q, total, groups, search } = found
   return (
     <div className="page">
-      <PageHeader title={q === '' ? 'Zoek in alles' : sayTotal(total, q)} />
+      <PageHeader title={q === '' ? 'Zoek in alles' : sayTotal(total, q)} crumb="Zoeken" />
       <form action="/zoeken" method="get" className="max-w-2xl">
         <SearchField label="Zoek in interventies, programma’s, beleid, factoren en meer" defaultValue={q} />
       </form>

@@ -1,11 +1,11 @@
 'use client'
 
 import Link from 'next/link'
+import { Fragment } from 'react'
 import type { ListView } from '@/lib/facets/list-view'
-import { opening } from '@/lib/format/words'
 import { placeInReport } from '@/lib/format/report-source'
+import { inSentence } from '@/lib/format/words'
 import { type ListedPolicyMeasure, type ListedPolicyMeasures, policyMeasureList } from '@/lib/lists/policy-measures'
-import { Fact, Facts } from '../records/facts'
 import { MarginNote } from '../ui/margin-note'
 import { Highlighted } from '../ui/highlighted'
 import { ClassifiedWords } from './classified-words'
@@ -29,16 +29,14 @@ export function PolicyMeasureBrowser({ terms, serverView }: Props) {
       }
       parts={{
         renderRow: (row, found, Heading) => (
-          <li key={row.id} id={row.id} className="break-inside-avoid border-b border-rule py-5">
+          <li key={row.id} id={row.id} className="break-inside-avoid border-b border-rule py-4">
             <Heading className="text-h3">
               <Highlighted text={row.name} found={found} />
             </Heading>
             <p className="mt-0.5 text-[1.125rem] leading-snug">
               <Highlighted text={row.summary} found={found} />
             </p>
-            <div className="mt-2.5">
-              <MeasureFacts row={row} terms={terms} found={found} />
-            </div>
+            <MeasureFacts row={row} terms={terms} found={found} />
           </li>
         ),
         note: () => (
@@ -55,44 +53,45 @@ export function PolicyMeasureBrowser({ terms, serverView }: Props) {
   )
 }
 
+/** What is known of a measure in a few lines: proof, place, and where to go on. */
 function MeasureFacts({ row, terms, found }: { row: ListedPolicyMeasure; terms: Terms; found: string[] }) {
   const evidence = terms.evidences.find(({ id }) => id === row.evidence)!.label
   return (
-    <Facts>
-      <Fact name="Levensfase">
-        <ClassifiedWords name="levensfase" values={row.lifePhases} terms={terms.lifePhases} found={found} opens />
-      </Fact>
-      <Fact name="Beleidsdomein">
-        <ClassifiedWords name="domein" values={row.domains} terms={terms.domains} found={found} opens />
-      </Fact>
-      <Fact name="Factor">
-        <ClassifiedWords name="factor" values={row.factors} terms={terms.factors} found={found} opens />
-      </Fact>
-      <Fact name="Bewijs in het rapport">
-        {row.evidenceNote ? `${evidence}. ${row.evidenceNote}` : <span className="text-ink-soft">{evidence}</span>}
-      </Fact>
-      {row.related.length > 0 && (
-        <Fact name="Zie ook">
+    <>
+      <p className="mt-1.5 text-note">
+        Bewijs in het rapport: <Highlighted text={inSentence(evidence)} found={found} />. {row.evidenceNote}
+      </p>
+      <p className="mt-1.5 text-note text-ink-soft">
+        {row.lifePhases.length === 0 ? (
+          'Geen levensfase in het bijzonder'
+        ) : (
+          <ClassifiedWords name="levensfase" values={row.lifePhases} terms={terms.lifePhases} found={found} opens />
+        )}
+        {' · domein: '}
+        <ClassifiedWords name="domein" values={row.domains} terms={terms.domains} found={found} />
+        {' · factor: '}
+        <ClassifiedWords name="factor" values={row.factors} terms={terms.factors} found={found} />
+        {` · ${placeInReport(row.section)}`}
+      </p>
+      {(row.related.length > 0 || row.links.length > 0) && (
+        <p className="mt-1 text-note">
+          Zie ook:{' '}
           {row.related.map(({ href, name }, place) => (
-            <span key={href}>
+            <Fragment key={href}>
               {place > 0 && ', '}
               <Link href={href}>{name}</Link>
-            </span>
+            </Fragment>
           ))}
-        </Fact>
-      )}
-      {row.links.length > 0 && (
-        <Fact name="Lees verder">
-          {row.links.map(({ url, label }) => (
-            <p key={url}>
+          {row.links.map(({ url, label }, place) => (
+            <Fragment key={url}>
+              {row.related.length + place > 0 && ', '}
               <a href={url} rel="noreferrer">
-                {label}
+                {inSentence(label)}
               </a>
-            </p>
+            </Fragment>
           ))}
-        </Fact>
+        </p>
       )}
-      <Fact name="Bron">{opening(placeInReport(row.section))} van het rapport van 2022</Fact>
-    </Facts>
+    </>
   )
 }

@@ -26,7 +26,7 @@ export function ResultGroup<Row extends ListedRecord, T extends Terms>({
           {label === null ? (
             <span />
           ) : (
-            <h3 id={labelId} className="text-h3 text-ink">
+            <h3 id={labelId} className="text-h2 text-ink">
               {label}
             </h3>
           )}

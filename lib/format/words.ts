@@ -21,7 +21,7 @@ export type Noun = { one: string; many: string; isNeuter?: boolean }
 export const nouns = {
   intervention: { one: 'interventie', many: 'interventies' },
   programme: { one: 'programma', many: 'programma’s', isNeuter: true },
-  policyMeasure: { one: 'maatregel', many: 'maatregelen' },
+  policyMeasure: { one: 'beleidsmaatregel', many: 'beleidsmaatregelen' },
   actionOption: { one: 'handelingsoptie', many: 'handelingsopties' },
   factor: { one: 'factor', many: 'factoren' },
   finding: { one: 'bevinding', many: 'bevindingen' },

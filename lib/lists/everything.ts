@@ -126,7 +126,11 @@ function labelsIn<Listed extends ListedRecord, Row extends ListedRecord, T exten
   { facets }: ListKind<Listed, Row, T>,
   id: string,
 ): string[] {
-  return labelsOf(records.find((one) => one.id === id)!, facets, terms).map(({ label }) => label)
+  return labelsOf(
+    records.find((one) => one.id === id)!,
+    facets,
+    terms,
+  ).map(({ label }) => label)
 }
 
 function record(kind: EveryKind, { id, name, alternativeNames, summary }: ListedRecord, href: string): Findable {

@@ -4,7 +4,8 @@ import type { ListedClassification, Term } from './list-kind'
 /** The name among the terms of a list that is cut by life phase, where some records belong to none in particular. */
 export const phaseHeads = 'phaseHeads'
 
-const noPhase: Term = { id: 'alle-levensfasen', label: 'Alle levensfasen' }
+/** The report names none; that is not the same as all. */
+const noPhase: Term = { id: 'geen-levensfase', label: 'Geen levensfase in het bijzonder' }
 
 /** What is for no phase in particular stands first: it concerns every reader. */
 export const withNoPhase = (lifePhases: Term[]): Term[] => [

@@ -31,7 +31,11 @@ export function storedAddresses(catalogue: Catalogue): Stored[] {
     ...entityNames.flatMap((name) =>
       catalogue[name].flatMap((record) =>
         'links' in record
-          ? record.links.map(({ url, printedUrl = url }) => ({ owner: `${name}/${record.id}`, url, printed: printedUrl }))
+          ? record.links.map(({ url, printedUrl = url }) => ({
+              owner: `${name}/${record.id}`,
+              url,
+              printed: printedUrl,
+            }))
           : [],
       ),
     ),

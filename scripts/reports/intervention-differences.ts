@@ -9,12 +9,13 @@ import { readAges, sayAges } from './printed-ages'
 import type { ReportText } from './report-text'
 
 /** Everything in which the interventions and the text of their report do not agree, one sentence each. */
-export function interventionDifferences({ interventions }: Pick<Catalogue, 'interventions'>, report: ReportText): string[] {
+export function interventionDifferences(
+  { interventions }: Pick<Catalogue, 'interventions'>,
+  report: ReportText,
+): string[] {
   const named = findNamed(interventions, report.passages)
   return [
-    ...interventions.flatMap((record) => [
-      ...placeDifferences(record, named, report),
-    ]),
+    ...interventions.flatMap((record) => [...placeDifferences(record, named, report)]),
     ...[...named].flatMap(([record, ownLines]) => [
       ...nameDifferences(record, ownLines),
       ...ageDifferences(record, ownLines),

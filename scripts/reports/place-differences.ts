@@ -31,7 +31,12 @@ function anchorsOf(catalogue: Catalogue): Anchor[] {
     ),
   )
   const methods = catalogue.methods.flatMap(({ id: report, figures, limits }) =>
-    [...figures, ...limits].map(({ id, section, words }) => ({ owner: `methods/${report} ${id}`, report, section, words })),
+    [...figures, ...limits].map(({ id, section, words }) => ({
+      owner: `methods/${report} ${id}`,
+      report,
+      section,
+      words,
+    })),
   )
   const phases = catalogue.vocabularies['life-phases'].flatMap((phase) =>
     [phase.introductionFrom, ...Object.values(phase.reportCounts)].map((part) => ({
