@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { ActionOptionBrowser } from '@/components/search/action-option-browser'
-import { loadLists } from '@/lib/catalogue/load'
+import { loadCatalogue, loadLists } from '@/lib/catalogue/load'
 import { answer } from '@/lib/facets/answer'
 import { actionOptionList } from '@/lib/lists/action-options'
+import { countVotes } from '@/lib/related/votes'
 
 type Props = PageProps<'/handelingsopties'>
 
@@ -16,7 +17,7 @@ export default async function Page({ searchParams }: Props) {
   const { view } = answer(listed, actionOptionList, await searchParams)
   return (
     <div className="page">
-      <ActionOptionBrowser terms={listed.terms} serverView={view} />
+      <ActionOptionBrowser terms={listed.terms} serverView={view} votes={countVotes(loadCatalogue())} />
     </div>
   )
 }

@@ -5,16 +5,17 @@ import type { ListView } from '@/lib/facets/list-view'
 import { inSentence } from '@/lib/format/words'
 import { actionOptionList, type ListedActionOption, type ListedActionOptions } from '@/lib/lists/action-options'
 import type { Term } from '@/lib/lists/list-kind'
+import type { Votes } from '@/lib/related/votes'
 import { factorAddress } from '@/lib/url/addresses'
 import { Highlighted } from '../ui/highlighted'
 import { MarginNote } from '../ui/margin-note'
 import { ListBrowser } from './list-browser'
 
 type Terms = ListedActionOptions['terms']
-type Props = { terms: Terms; serverView: ListView<ListedActionOption> }
+type Props = { terms: Terms; serverView: ListView<ListedActionOption>; votes: Votes }
 
 /** The list of action options. An option has no page of its own, so a row says all there is. */
-export function ActionOptionBrowser({ terms, serverView }: Props) {
+export function ActionOptionBrowser({ terms, serverView, votes }: Props) {
   return (
     <ListBrowser
       kind={actionOptionList}
@@ -67,7 +68,7 @@ export function ActionOptionBrowser({ terms, serverView }: Props) {
             </div>
           </li>
         ),
-        note: () => <VotesNote />,
+        note: () => <VotesNote votes={votes} />,
         limits: 'Hier staan alleen de opties uit de expertsessie. Het rapport zegt dat de lijst niet volledig is.',
       }}
     />
@@ -75,13 +76,14 @@ export function ActionOptionBrowser({ terms, serverView }: Props) {
 }
 
 /** What the votes are, and what they are not. */
-function VotesNote() {
+function VotesNote({ votes: { total, participants, perParticipant } }: { votes: Votes }) {
   return (
     <div className="mt-4">
       <MarginNote wide>
         <b>Stemmen zijn geen bewijs en geen rangorde.</b> Zij zeggen hoeveel experts een optie mogelijk kansrijk vonden.
-        Samen zijn het er meer dan de regel toelaat (24 deelnemers, ten hoogste drie stemmen), dus rekenen wij geen
-        aandelen uit. Alleen opties met vier stemmen of meer zijn gescoord; niet gescoord is niet hetzelfde als laag.{' '}
+        Samen zijn het er {total}, terwijl {participants} deelnemers met ten hoogste {perParticipant} stemmen op{' '}
+        {participants * perParticipant} uitkomen. Het rapport legt dat niet uit, dus rekenen wij geen aandelen uit.
+        Alleen opties met vier stemmen of meer zijn gescoord; niet gescoord is niet hetzelfde als laag.{' '}
         <Link href="/over#werkwijze-briefrapport-2024">Zo ging het onderzoek</Link>
       </MarginNote>
     </div>

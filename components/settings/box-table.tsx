@@ -4,7 +4,7 @@ import { lifePhaseAddress, settingAddress } from '@/lib/url/addresses'
 
 type Props = { phases: LifePhase[]; settings: Vocabularies['settings'] }
 
-/** Which settings the report's boxes name for which life phase; "zorg" with its kinds. */
+/** Which settings the report's boxes name for which life phase; what stands between brackets there, stands here. */
 export function BoxTable({ phases, settings }: Props) {
   return (
     <div className="box-table" role="region" aria-labelledby="kaders-titel" tabIndex={0}>
@@ -35,7 +35,7 @@ export function BoxTable({ phases, settings }: Props) {
                         –<span className="sr-only"> niet genoemd</span>
                       </span>
                     ) : (
-                      (named.parts.length > 0 && named.parts.join(', ')) || 'genoemd'
+                      (/\((.*)\)/.exec(named.printed)?.[1] ?? 'genoemd')
                     )}
                   </td>
                 )

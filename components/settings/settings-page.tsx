@@ -31,7 +31,8 @@ export function SettingsPage({ catalogue: { vocabularies }, interventions }: Pro
       <ReadingSection id="kaders" title="Wat het rapport noemt" wide>
         <p className="mb-4 max-w-[40rem]">
           Het rapport zet bij elke levensfase in een kader welke leefomgevingen ertoe doen. Adolescenten en studenten
-          delen een kader, en volwassenen en ouderen ook. Online staat in geen van de kaders.
+          delen een kader, en volwassenen en ouderen ook. Online staat in geen van de kaders. JGZ is de
+          jeugdgezondheidszorg, GGZ de geestelijke gezondheidszorg.
         </p>
         <BoxTable phases={vocabularies['life-phases']} settings={vocabularies.settings} />
       </ReadingSection>
