@@ -22,6 +22,7 @@ export function BenefitsPage({ benefits, report }: Props) {
     <article className="page">
       <PageHeader
         title="Wat kan het opleveren?"
+        crumb="Baten"
         lead="Twee rekenvoorbeelden uit het rapport. Wat scheelt het in kosten als volwassenen zich beter voelen? En als minder mensen een depressie of angststoornis hebben?"
         aside={
           <div className="w-72 shrink-0 narrow:w-auto">
