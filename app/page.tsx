@@ -9,6 +9,7 @@ import { SearchField } from '@/components/ui/search-field'
 import { loadCatalogue, loadLists } from '@/lib/catalogue/load'
 import { countPerTerm } from '@/lib/facets/count-per-term'
 import { countHeadingOnly } from '@/lib/format/evidence'
+import { nouns } from '@/lib/format/words'
 import { interventionList } from '@/lib/lists/interventions'
 import { everythingAddress } from '@/lib/url/addresses'
 import { filteredAddress } from '@/lib/url/query'
@@ -16,7 +17,7 @@ import { filteredAddress } from '@/lib/url/query'
 const exampleSearches = ['pesten', 'depressie', 'eenzaamheid', 'KOPP', 'slaap', 'Kanjertraining']
 
 export default function Home() {
-  const { vocabularies, interventions } = loadCatalogue()
+  const { vocabularies, interventions, programmes, policyMeasures, actionOptions, findings } = loadCatalogue()
   const listed = loadLists().interventions
   const perStatus = countPerTerm(listed, interventionList, 'status')
   const { effective, headingOnly } = countHeadingOnly(listed.records)
@@ -26,11 +27,11 @@ export default function Home() {
       <h1 className="pt-12 text-display narrow:pt-8">Wat werkt voor mentale gezondheid?</h1>
       <div className="mt-8 grid grid-cols-[minmax(0,1fr)_1.4fr] gap-x-12 gap-y-6 narrow:mt-6 narrow:grid-cols-1">
         <p className="max-w-md text-lead">
-          {interventions.length} interventies uit een landelijk overzicht, op één plek. Zoek op levensfase of
-          leefomgeving en zie per interventie wat het rapport zegt.
+          {interventions.length} interventies uit een landelijk overzicht, met de programma’s, het beleid en de factoren
+          eromheen. Zie per interventie wat het rapport zegt.
         </p>
         <form action="/zoeken" method="get">
-          <SearchField label="Zoek een interventie, onderwerp of doelgroep" />
+          <SearchField label="Zoek een interventie, programma, onderwerp of doelgroep" />
           <div className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-ui narrow:gap-y-2">
             <span className="text-ink-soft">Bijvoorbeeld</span>
             {exampleSearches.map((q) => (
@@ -74,12 +75,28 @@ export default function Home() {
           </h2>
           <ContentsList
             entries={[
-              { href: interventionList.address, label: 'Alle interventies', count: interventions.length },
+              {
+                href: interventionList.address,
+                label: 'Alle interventies',
+                count: interventions.length,
+                noun: nouns.intervention,
+              },
               ...vocabularies.statuses.map(({ id, label }) => ({
                 href: filteredAddress(interventionList, { status: id }),
                 label,
                 count: perStatus[id] ?? 0,
+                noun: nouns.intervention,
               })),
+              { href: '/programmas', label: 'Programma’s', count: programmes.length, noun: nouns.programme },
+              { href: '/beleid', label: 'Beleid', count: policyMeasures.length, noun: nouns.policyMeasure },
+              { href: '/factoren', label: 'Factoren', count: vocabularies.factors.length, noun: nouns.factor },
+              {
+                href: '/handelingsopties',
+                label: 'Handelingsopties',
+                count: actionOptions.length,
+                noun: nouns.actionOption,
+              },
+              { href: '/bevindingen', label: 'Bevindingen en tekorten', count: findings.length, noun: nouns.finding },
             ]}
           />
           <h3 className="mt-8 text-h3">Veel voorkomende onderwerpen</h3>
@@ -89,6 +106,7 @@ export default function Home() {
                 href: filteredAddress(interventionList, { onderwerp: id }),
                 label,
                 count: perTopic[id] ?? 0,
+                noun: nouns.intervention,
               }))
               .toSorted((a, b) => b.count - a.count)
               .slice(0, 6)}
