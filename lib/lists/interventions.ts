@@ -4,7 +4,7 @@ import { classifiedValues, type Facet } from '../facets/facet'
 import { nouns } from '../format/words'
 import { holdsAge } from './age'
 import type { ListedClassification, ListedRecords, ListKind, Term } from './list-kind'
-import { firstHead } from './phase-heads'
+import { firstHead, lifePhaseFacet } from './phase-heads'
 import { byUse, type ListedLifePhase, listLifePhase, listTerm, placeOf, withoutReason } from './terms'
 
 type ClassifiedField = 'lifePhases' | 'settings' | 'factors' | 'topics' | 'targetGroups' | 'delivery' | 'aims'
@@ -36,16 +36,8 @@ const classified = (field: ClassifiedField) => ({
 
 /** In the order of the question: what a visitor chose first stands first. A new facet is one entry. */
 const facets: Facet<ListedIntervention>[] = [
-  {
-    param: 'levensfase',
-    label: 'Levensfase',
-    place: 'open',
-    isInRow: true,
-    sentence: { as: 'phrase' },
-    ...classified('lifePhases'),
-    // Every intervention stands under the heading of a life phase.
-    canBeUnmentioned: false,
-  },
+  // Every intervention stands under the heading of a life phase.
+  { ...lifePhaseFacet, canBeUnmentioned: false },
   {
     param: 'leefomgeving',
     label: 'Leefomgeving',

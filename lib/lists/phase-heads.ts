@@ -1,5 +1,18 @@
+import { classifiedValues, type Facet } from '../facets/facet'
 import type { Query } from '../url/query'
 import type { ListedClassification, Term } from './list-kind'
+
+/** The first question in every list. */
+export const lifePhaseFacet: Facet<{ lifePhases: ListedClassification[] }> = {
+  param: 'levensfase',
+  label: 'Levensfase',
+  place: 'open',
+  isInRow: true,
+  sentence: { as: 'phrase' },
+  terms: 'lifePhases',
+  canBeUnmentioned: true,
+  valuesOf: classifiedValues('lifePhases'),
+}
 
 /** The name among the terms of a list that is cut by life phase, where some records belong to none in particular. */
 export const phaseHeads = 'phaseHeads'

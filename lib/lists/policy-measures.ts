@@ -4,7 +4,7 @@ import type { Link } from '../catalogue/record-fields'
 import { classifiedValues, type Facet } from '../facets/facet'
 import { nouns } from '../format/words'
 import type { ListedClassification, ListedRecords, ListKind, Term } from './list-kind'
-import { firstHead, phaseHeads, withNoPhase } from './phase-heads'
+import { firstHead, lifePhaseFacet, phaseHeads, withNoPhase } from './phase-heads'
 import { byUse, type ListedLifePhase, listLifePhase, listTerm, placeOf, withoutReason } from './terms'
 
 type ClassifiedField = 'lifePhases' | 'domains' | 'factors'
@@ -27,21 +27,14 @@ type PolicyTerms = { lifePhases: ListedLifePhase[] } & Record<
 
 export type ListedPolicyMeasures = ListedRecords<ListedPolicyMeasure, PolicyTerms>
 
-const classified = (field: ClassifiedField) => ({
+const classified = (field: 'domains' | 'factors') => ({
   terms: field,
-  canBeUnmentioned: field === 'lifePhases',
+  canBeUnmentioned: false,
   valuesOf: classifiedValues(field),
 })
 
 const facets: Facet<ListedPolicyMeasure>[] = [
-  {
-    param: 'levensfase',
-    label: 'Levensfase',
-    place: 'open',
-    isInRow: true,
-    sentence: { as: 'phrase' },
-    ...classified('lifePhases'),
-  },
+  lifePhaseFacet,
   {
     param: 'domein',
     label: 'Beleidsdomein',

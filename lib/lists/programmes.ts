@@ -3,7 +3,7 @@ import type { Programme } from '../catalogue/programme'
 import { classifiedValues, type Facet } from '../facets/facet'
 import { nouns } from '../format/words'
 import type { ListedClassification, ListedRecords, ListKind, Term } from './list-kind'
-import { firstHead, phaseHeads, withNoPhase } from './phase-heads'
+import { firstHead, lifePhaseFacet, phaseHeads, withNoPhase } from './phase-heads'
 import { type ListedLifePhase, listLifePhase, listTerm, placeOf, withoutReason } from './terms'
 
 export type ListedProgramme = Pick<Programme, 'id' | 'name' | 'alternativeNames' | 'summary' | 'kind'> &
@@ -14,16 +14,7 @@ type ProgrammeTerms = { lifePhases: ListedLifePhase[] } & Record<'kinds' | 'sett
 export type ListedProgrammes = ListedRecords<ListedProgramme, ProgrammeTerms>
 
 const facets: Facet<ListedProgramme>[] = [
-  {
-    param: 'levensfase',
-    label: 'Levensfase',
-    place: 'open',
-    isInRow: true,
-    sentence: { as: 'phrase' },
-    terms: 'lifePhases',
-    canBeUnmentioned: true,
-    valuesOf: classifiedValues('lifePhases'),
-  },
+  lifePhaseFacet,
   {
     param: 'soort',
     label: 'Soort',
