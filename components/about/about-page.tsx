@@ -39,9 +39,10 @@ export function AboutPage({ catalogue }: { catalogue: Catalogue }) {
             verder leest.
           </p>
           <p>
-            Het is een onafhankelijke bewerking. Het RIVM, het Trimbos-instituut en GGD GHOR Nederland maakten de
-            rapporten, niet deze catalogus. De interventies en het beleid zijn van 2022, de factoren en handelingsopties
-            van 2024. Wat daarna is veranderd, staat in de databanken waar wij naar verwijzen.
+            Het is een onafhankelijke bewerking. Het RIVM maakte beide rapporten, dat van 2022 samen met het
+            Trimbos-instituut en GGD GHOR Nederland. Deze catalogus maakten zij niet. De interventies en het beleid zijn
+            van 2022, de factoren en handelingsopties van 2024. Wat daarna bij interventies veranderde, kijkt u na in de
+            databanken waar wij naar verwijzen.
           </p>
           <p>
             Staat een interventie hier niet, dan zegt dat niets over die interventie. Het rapport is een selectie, geen
@@ -75,8 +76,9 @@ export function AboutPage({ catalogue }: { catalogue: Catalogue }) {
           ))}
         </Facts>
         <p className="mt-4">
-          De status volgt de kop waaronder een interventie in het rapport staat, behalve waar de tekst zelf iets anders
-          zegt. Dan volgen wij de tekst en leggen we dat uit bij de interventie.
+          De status volgt de kop waaronder een interventie in het rapport staat, behalve waar de tekst minder zegt,
+          zoals bij Studio Bruis. Noemt de tekst iets onder “Kansrijke interventies” effectief, dan blijft de status
+          kansrijk. Wij leggen dat uit bij de interventie.
         </p>
         <p className="mt-4">
           Onze aantallen per levensfase kunnen hoger zijn dan die in het rapport. Wij tellen een interventie mee bij

@@ -29,7 +29,7 @@ export function MethodSection({ method, report }: Props) {
           </li>
         ))}
       </ol>
-      <h3 className="mt-6 text-h3">Wat het rapport zelf een beperking noemt</h3>
+      <h3 className="mt-6 text-h3">Waar u op moet letten, volgens het rapport</h3>
       <ul className="mt-2 grid list-disc gap-2 pl-6">
         {method.limits.map(({ id, text, section }) => (
           <li key={id}>

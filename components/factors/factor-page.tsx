@@ -92,7 +92,7 @@ export function FactorPage({ factor, catalogue, phases }: Props) {
         ) : (
           <p>
             {factor.level === 'lange-lijst'
-              ? 'Experts kregen alleen de factoren op de korte lijst voorgelegd. Bij deze factor zijn dus geen opties gevraagd.'
+              ? 'In de sessie over handelingsopties ging het alleen over de factoren op de korte lijst. Bij deze factor zijn dus geen opties gevraagd.'
               : 'Het rapport noemt bij deze factor geen handelingsoptie.'}
           </p>
         )}

@@ -18,7 +18,7 @@ export function FactorsPage({ catalogue }: { catalogue: Catalogue }) {
       <PageHeader
         title={`${countOf(nouns.factor, vocabularies.factors.length)} die meespelen`}
         crumb="Factoren"
-        lead="Mentale gezondheid hangt af van wie iemand is en waar iemand leeft. Experts kozen welke factoren de meeste invloed hebben, en waar de overheid het meeste kan doen."
+        lead="Veel factoren hebben invloed op mentale gezondheid: wie iemand is en waar iemand leeft. Experts kozen welke factoren de meeste invloed hebben, en waar de overheid het meeste kan doen."
       />
       <FactorSieve methods={methods} />
       <div className="my-6">
@@ -51,7 +51,7 @@ export function FactorsPage({ catalogue }: { catalogue: Catalogue }) {
       <div className="mt-10">
         <ReadingSection id="samenhang" title="Ze hangen samen">
           <p>
-            Het rapport bespreekt de factoren los van elkaar, en noemt dat zelf een beperking: een groot deel hangt
+            Het rapport bespreekt de factoren los van elkaar, en noemt dat een aandachtspunt: een groot deel hangt
             samen. Eén maatregel kan op meer factoren tegelijk werken.
           </p>
         </ReadingSection>

@@ -20,7 +20,7 @@ const parts = [
   {
     id: 'elders',
     title: 'Elders in het rapport',
-    intro: 'Tekorten die het rapport noemt bij een levensfase, en die niet in hoofdstuk 5 staan.',
+    intro: 'Tekorten en onbekenden die hoofdstuk 3 bij een levensfase noemt.',
     holds: ({ section }: Place) => section !== '5',
   },
 ]

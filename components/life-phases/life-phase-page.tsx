@@ -72,7 +72,7 @@ export function LifePhasePage({ phase, catalogue, glyphPhases }: Props) {
         note={
           <MarginNote>
             <b>Rapport of redactie?</b> De maatregelen staan in het rapport. De indeling in beleidsdomeinen en factoren
-            is meestal van de redactie. Waar “bewijs” ontbreekt, zegt het rapport er niets over.
+            is meestal van de redactie. Staat er “niet vermeld”, dan zegt het rapport niets over bewijs.
           </MarginNote>
         }
       >

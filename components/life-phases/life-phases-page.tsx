@@ -16,7 +16,7 @@ export function LifePhasesPage({ catalogue: { vocabularies }, interventions, per
     <div className="page">
       <PageHeader
         title="Levensfasen"
-        lead="Het rapport deelt het leven in zes fasen in. Bij elke fase vindt u de interventies, de programma’s en wat beleid kan doen."
+        lead="Zes levensfasen, zoals het rapport ze noemt. Bij elke fase vindt u de interventies, de programma’s en wat beleid kan doen."
       />
       <StatusLegend statuses={vocabularies.statuses} counts={perStatus} />
       <div className="mt-6">

@@ -37,7 +37,7 @@ export function ProgrammePage({ programme, catalogue, phases }: Props) {
         {programme.lifePhases.length > 0 ? (
           <LifeLineSmall phases={vocabularies['life-phases']} covered={programme.lifePhases} />
         ) : (
-          <p>Het rapport noemt geen levensfase: het programma is niet voor één fase in het bijzonder.</p>
+          <p>Het rapport noemt bij dit programma geen levensfase.</p>
         )}
         {programme.lifePhases.some(({ reason }) => reason) && (
           <ul className="mt-3 text-note text-ink-soft">

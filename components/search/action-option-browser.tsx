@@ -69,7 +69,8 @@ export function ActionOptionBrowser({ terms, serverView, votes }: Props) {
           </li>
         ),
         note: () => <VotesNote votes={votes} />,
-        limits: 'Hier staan alleen de opties uit de expertsessie. Het rapport zegt dat de lijst niet volledig is.',
+        limits:
+          'Hier staan alleen de opties uit de expertsessie. Het rapport zegt dat de lijst niet volledig hoeft te zijn.',
       }}
     />
   )

@@ -23,7 +23,7 @@ export function PolicyMeasureBrowser({ terms, serverView }: Props) {
       serverView={serverView}
       introduction={
         <p className="mb-6 max-w-[40rem]">
-          Wat de landelijke overheid en gemeenten volgens het rapport van 2022 kunnen doen. Over bewijs zeggen wij
+          Beleid en maatregelen die het rapport van 2022 noemt. Niet alles doet de overheid zelf. Over bewijs zeggen wij
           alleen wat het rapport zegt.
         </p>
       }

@@ -14,7 +14,8 @@ export function OnlineOfferSection({ offers, kinds }: Props) {
       title="Ander aanbod online"
       note={
         <MarginNote>
-          <b>Voorbeelden.</b> Het rapport noemt deze sites als voorbeeld. Het zegt niet hoe goed zij werken.
+          <b>Voorbeelden.</b> Het rapport noemt informatie en oefeningen op zulke sites behulpzaam, zonder onderzoek te
+          noemen. Over elke site apart zegt het dat niet.
         </MarginNote>
       }
     >

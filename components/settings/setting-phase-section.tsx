@@ -50,7 +50,8 @@ export function SettingPhaseSection({ setting, inPhase, vocabularies, phases }: 
 }
 
 function sayBox(id: string, printed: string | undefined): string {
-  if (id === 'online') return 'Online staat in het rapport niet tussen de leefomgevingen per levensfase.'
+  if (id === 'online')
+    return 'Online staat in geen van de kaders. In de tekst noemt het rapport online wel bij adolescenten en volwassenen.'
   return printed === undefined
     ? 'Het rapport noemt deze leefomgeving niet in het kader van deze levensfase.'
     : `In het rapport: “${printed}”.`
