@@ -12,7 +12,7 @@ export type ReportText = {
 }
 
 /** "Denk-\nstrategieën" is one word, also over the end of a column. */
-const joinBrokenWords = (text: string) => text.replaceAll(/(?<=\p{L})-\s*\n\s*(?=\p{L})/gu, '')
+export const joinBrokenWords = (text: string) => text.replaceAll(/(?<=\p{L})-\s*\n\s*(?=\p{L})/gu, '')
 
 export function readReport(file: string): ReportText {
   const whole = joinBrokenWords(readFileSync(file, 'utf8'))
