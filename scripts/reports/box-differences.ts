@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue'
+import { findName, plain } from './find-name'
 import { boxSentencesWithoutMeasure } from './known-differences'
 import { knownList } from './known-list'
 import { onOneLine, type Sections } from './sections'
@@ -21,8 +22,9 @@ export function readBox(section: string): { sentences: string[]; settings: strin
 
 const sectionsWithBox = ['3.1', '3.2', '3.3', '3.4']
 
-/** The boxes both ways: their settings are those of the phases, and each of their sentences has a measure. */
-export function boxDifferences({ vocabularies, policyMeasures }: Catalogue, factsheet: Sections): string[] {
+/** The boxes both ways: their settings are those of the phases, and each of their sentences has a measure or names a programme. */
+export function boxDifferences({ vocabularies, policyMeasures, programmes }: Catalogue, factsheet: Sections): string[] {
+  const names = programmes.flatMap(({ name, alternativeNames }) => [name, ...alternativeNames])
   const known = knownList(boxSentencesWithoutMeasure)
   const differences = sectionsWithBox.flatMap((section) => {
     const { sentences, settings } = readBox(factsheet.get(section)!)
@@ -34,6 +36,7 @@ export function boxDifferences({ vocabularies, policyMeasures }: Catalogue, fact
       ...wrongPhases.map(({ id }) => `${id}: the box of ${section} has ${settings.join(', ')}.`),
       ...sentences
         .filter((sentence) => !words.some((some) => sentence.includes(onOneLine(some))))
+        .filter((sentence) => !names.some((name) => findName(plain(sentence), name) >= 0))
         .filter((sentence) => !known.has(({ what }) => sentence.startsWith(what)))
         .map((sentence) => `The sentence "${sentence.slice(0, 80)}…" in the box of ${section} has no measure.`),
     ]

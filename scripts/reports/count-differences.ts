@@ -1,4 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue'
+import { countsInOtherWords } from './known-differences'
+import { knownList } from './known-list'
 
 const numberWords: Record<string, number> = { geen: 0, een: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6 }
 
@@ -13,9 +15,12 @@ export function countDifferences({ vocabularies, methods }: Catalogue): string[]
       .filter(({ label }) => !/door ons (geteld|opgeteld)/.test(label))
       .map(({ id, value, words }) => ({ owner: `${report}, ${id}`, value, words })),
   )
-  return [...phaseCounts, ...figures]
+  const known = knownList(countsInOtherWords)
+  const differences = [...phaseCounts, ...figures]
     .filter(({ value, words }) => !numbersIn(words).includes(value))
+    .filter(({ owner }) => !known.has(({ what }) => what === owner))
     .map(({ owner, value, words }) => `${owner}: ${value} does not stand in "${words}".`)
+  return [...differences, ...known.unused()]
 }
 
 function numbersIn(words: string): number[] {

@@ -62,13 +62,13 @@ export function cutSections(text: string, beginnings: [string, RegExp][]): Secti
 }
 
 /**
- * A text on one line: words broken off at the end of a line made whole ("maat-\nregelen"), bullets, footers of pages
- * and doubled spaces left out.
+ * A text on one line: words broken off at the end of a line made whole ("maat-\nregelen", but not "preconceptie- en"),
+ * bullets, footers of pages and doubled spaces left out.
  */
 export function onOneLine(text: string): string {
   return text
     .replaceAll(/^(RIVM Briefrapport.*|Pagina \d+ van \d+)$/gm, '')
-    .replaceAll(/(?<=\p{L})-\s*\n\s*(?=\p{Ll})/gu, '')
+    .replaceAll(/(?<=\p{L})-\s*\n\s*(?=\p{Ll})(?!en\b|of\b)/gu, '')
     .replaceAll(/[•\s]+/g, ' ')
     .trim()
 }
