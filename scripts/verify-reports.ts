@@ -13,7 +13,7 @@ import { interventionDifferences } from './reports/intervention-differences'
 import { nameDifferences } from './reports/name-differences'
 import { optionDifferences } from './reports/option-differences'
 import { placeDifferences } from './reports/place-differences'
-import { readReport } from './reports/report-text'
+import { joinBrokenWords, readReport } from './reports/report-text'
 import { readSections } from './reports/sections'
 import { writtenTexts } from './reports/written-texts'
 
@@ -30,7 +30,7 @@ const places = new Map(
   }),
 )
 const factsheet = readReport(places.get('factsheet-2022')!)
-const briefrapport = readFileSync(places.get('briefrapport-2024')!, 'utf8')
+const briefrapport = joinBrokenWords(readFileSync(places.get('briefrapport-2024')!, 'utf8'))
 const sections = new Map([...places].map(([id, place]) => [id, readSections(id, place)]))
 const chapters = sections.get('factsheet-2022')!
 

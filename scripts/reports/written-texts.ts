@@ -5,7 +5,7 @@ import type { WrittenTexts } from './copied-sentences'
 /** The fields in which a record carries the report's own words on purpose. */
 const printedFields = new Set(['words', 'printed', 'printedRange', 'printedUrl', 'url', 'heading', 'names', 'links'])
 
-/** Every text that the editors wrote: of the records, the life phases and the factors. */
+/** Every text that the editors wrote, in the records and in the closed lists. */
 export function writtenTexts(catalogue: Catalogue): WrittenTexts[] {
   const names = [...catalogue.interventions, ...catalogue.programmes, ...catalogue.principles].flatMap(
     ({ name, alternativeNames }) => [name, ...alternativeNames],
@@ -13,16 +13,11 @@ export function writtenTexts(catalogue: Catalogue): WrittenTexts[] {
   const records = entityNames.flatMap((kind) =>
     catalogue[kind].map((record) => ({ id: `${kind}/${record.id}`, names, texts: textsIn(record) })),
   )
-  const { 'life-phases': phases, factors } = catalogue.vocabularies
-  return [
-    ...records,
-    ...phases.map((phase) => ({
-      id: phase.id,
-      names,
-      texts: [phase.introduction, phase.countsNote, phase.headingNote, phase.note],
-    })),
-    ...factors.map(({ id, definition, note }) => ({ id, names, texts: [definition, note] })),
-  ]
+  // A label may be a printed title or name; only what explains it is ours.
+  const terms = Object.entries(catalogue.vocabularies).flatMap(([list, own]) =>
+    own.map((term) => ({ id: `${list}/${term.id}`, names, texts: textsIn({ ...term, label: '' }) })),
+  )
+  return [...records, ...terms]
 }
 
 /** All sentences in a record, however deep; single words and ids are no sentence. */
