@@ -38,5 +38,5 @@ function wellFormedFields(
     const parsed = schema.safeParse(written[field])
     return parsed.success ? [[field, parsed.data]] : []
   })
-  return { entity, fields: { ...Object.fromEntries(fields), id: idOf(one), file: one.file, entity } }
+  return { entity, fields: { ...Object.fromEntries(fields), id: idOf(one.file), file: one.file, entity } }
 }

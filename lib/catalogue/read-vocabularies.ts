@@ -1,17 +1,21 @@
 import { nearest } from '../text/nearest'
 import { type Problem, problemsFromZod } from './problem'
-import { type JsonFile, readJsonFolder } from './read-json'
+import { type JsonFile, listJsonFiles, readJsonFiles } from './read-json'
 import { type Vocabularies, type VocabularyName, vocabularyNames, vocabularySchemas } from './vocabularies'
 
 const fileOf = (name: VocabularyName) => `vocabularies/${name}.json`
 
 /** Reads and checks the closed lists. One that is not right is empty, and its problems are added. */
 export function readVocabularies(dataFolder: string, problems: Problem[]): Vocabularies {
-  const files = new Map(readJsonFolder(dataFolder, 'vocabularies', problems).map((one) => [one.file, one]))
+  const places = listJsonFiles(dataFolder, 'vocabularies', problems)
+  const files = new Map(readJsonFiles(dataFolder, places, problems).map((one) => [one.file, one]))
   const read = Object.fromEntries(
     vocabularyNames.map((name) => [name, readVocabulary(name, files, problems)]),
   ) as Vocabularies
-  problems.push(...unknownReferences(read))
+  // Without a list every reference to it would look wrong.
+  const isRight = (name: VocabularyName) => problems.every(({ file }) => file !== fileOf(name))
+  const checkable = referencesIn(read).filter(({ to }) => isRight(to))
+  problems.push(...checkable.flatMap((reference) => problemsOf(reference, read)))
   return read
 }
 
@@ -31,35 +35,30 @@ function readVocabulary(name: VocabularyName, files: Map<string, JsonFile>, prob
   return parsed.data
 }
 
+type Reference = { from: VocabularyName; field: string; value: string; to: VocabularyName }
+
 /** The references from one closed list to another. */
-function unknownReferences(read: Vocabularies): Problem[] {
-  const references: { from: VocabularyName; field: string; value: string; to: VocabularyName }[] = [
-    ...read.factors.map(({ id, theme }) => ({
-      from: 'factors' as const,
-      field: `${id}.theme`,
-      value: theme,
-      to: 'factor-themes' as const,
+const referencesIn = (read: Vocabularies): Reference[] => [
+  ...read.factors.map(({ id, theme }) => ({
+    from: 'factors' as const,
+    field: `${id}.theme`,
+    value: theme,
+    to: 'factor-themes' as const,
+  })),
+  ...read['life-phases'].flatMap(({ id, settings }) =>
+    settings.map((setting) => ({
+      from: 'life-phases' as const,
+      field: `${id}.settings`,
+      value: setting.id,
+      to: 'settings' as const,
     })),
-    ...read['life-phases'].flatMap(({ id, settings }) =>
-      settings.map((setting) => ({
-        from: 'life-phases' as const,
-        field: `${id}.settings`,
-        value: setting.id,
-        to: 'settings' as const,
-      })),
-    ),
-  ]
-  return references.flatMap(({ from, field, value, to }) => {
-    const known = read[to].map(({ id }) => id)
-    if (known.includes(value)) return []
-    const near = nearest(value, known).join(', ') || 'none'
-    return [
-      {
-        file: fileOf(from),
-        field,
-        value,
-        message: `is not on the list. Nearest: ${near}. Use an id of ${to}.json.`,
-      },
-    ]
-  })
+  ),
+]
+
+function problemsOf({ from, field, value, to }: Reference, read: Vocabularies): Problem[] {
+  const known = read[to].map(({ id }) => id)
+  if (known.includes(value)) return []
+  const near = nearest(value, known).join(', ') || 'none'
+  const message = `is not on the list. Nearest: ${near}. Use an id of ${to}.json.`
+  return [{ file: fileOf(from), field, value, message }]
 }
