@@ -1,7 +1,22 @@
-import type { Catalogue } from '@/lib/catalogue/catalogue'
-import type { Classification, Intervention, Link } from '@/lib/catalogue/intervention'
-import { type ListedCatalogue, listCatalogue } from '@/lib/catalogue/listed-catalogue'
-import type { Vocabularies } from '@/lib/catalogue/vocabularies'
+import type { ActionOption } from '@/lib/catalogue/action-option'
+import type { BenefitTable } from '@/lib/catalogue/benefit-table'
+import type { Catalogue, Records } from '@/lib/catalogue/catalogue'
+import { entities, type EntityName, entityNames, schemaReference } from '@/lib/catalogue/entities'
+import type { Finding } from '@/lib/catalogue/finding'
+import type { Intervention } from '@/lib/catalogue/intervention'
+import type { Method } from '@/lib/catalogue/method'
+import type { OnlineOffer } from '@/lib/catalogue/online-offer'
+import type { PolicyMeasure } from '@/lib/catalogue/policy-measure'
+import type { Principle } from '@/lib/catalogue/principle'
+import type { Programme } from '@/lib/catalogue/programme'
+import type { JsonFile } from '@/lib/catalogue/read-json'
+import type { Classification, Link } from '@/lib/catalogue/record-fields'
+import type { LifePhase, Vocabularies } from '@/lib/catalogue/vocabularies'
+import { actionOptionList } from '@/lib/lists/action-options'
+import { listAll } from '@/lib/lists/all-lists'
+import { interventionList } from '@/lib/lists/interventions'
+import { policyMeasureList } from '@/lib/lists/policy-measures'
+import { programmeList } from '@/lib/lists/programmes'
 
 const term = (id: string, label: string) => ({ id, label, definition: `Uitleg van ${label}.` })
 
@@ -23,6 +38,7 @@ export const vocabularies: Vocabularies = {
   ],
   recognitions: [
     term('effectief', 'Effectief'),
+    term('erkend', 'Erkend'),
     term('goed-onderbouwd', 'Goed onderbouwd'),
     term('niet-vermeld', 'Niet vermeld'),
   ],
@@ -36,11 +52,26 @@ export const vocabularies: Vocabularies = {
   'target-groups': [term('leerlingen', 'Leerlingen'), term('kopp-kov', 'KOPP en KOV')],
   delivery: [term('groep', 'In een groep'), term('app', 'App')],
   availabilities: [term('gratis', 'Gratis beschikbaar')],
-  'factor-themes': [{ id: 'leefstijl', label: 'Leefstijl', half: 'individueel' }],
-  factors: [
-    { id: 'slapen', label: 'Slapen', theme: 'leefstijl' },
-    { id: 'lichamelijke-activiteit', label: 'Lichamelijke activiteit', theme: 'leefstijl' },
+  'factor-themes': [
+    { id: 'leefstijl', label: 'Leefstijl', half: 'individueel' },
+    { id: 'gezin', label: 'Gezin', half: 'omgeving' },
   ],
+  'factor-levels': [term('lange-lijst', 'Op de lange lijst'), term('meeste-perspectief', 'Met het meeste perspectief')],
+  factors: [
+    { ...term('slapen', 'Slapen'), theme: 'leefstijl', level: 'lange-lijst' },
+    { ...term('lichamelijke-activiteit', 'Lichamelijke activiteit'), theme: 'leefstijl', level: 'lange-lijst' },
+    { ...term('opvoeding', 'Opvoeding'), theme: 'gezin', level: 'meeste-perspectief', shortlistName: 'Gezin' },
+    { ...term('gezinsklimaat', 'Gezinsklimaat'), theme: 'gezin', level: 'meeste-perspectief', shortlistName: 'Gezin' },
+  ],
+  scores: [term('groot', 'Groot'), term('klein', 'Klein')],
+  'programme-kinds': [term('programma', 'Programma'), term('netwerk', 'Netwerk')],
+  'policy-domains': [
+    term('onderwijs', 'Onderwijs'),
+    term('zorg', 'Zorg'),
+    term('sociale-zekerheid', 'Sociale zekerheid'),
+  ],
+  'policy-evidences': [term('aanwijzing', 'Aanwijzing voor effect'), term('niet-vermeld', 'Niet vermeld')],
+  'online-kinds': [term('website', 'Website met kennis'), term('wegwijzer', 'Wegwijzer')],
   databases: [
     {
       id: 'nji',
@@ -50,7 +81,6 @@ export const vocabularies: Vocabularies = {
       host: 'www.nji.nl',
     },
   ],
-  programmes: [{ ...term('caring-universities', 'Caring Universities'), url: 'https://caring-universities.com/nl/' }],
   reports: [
     {
       id: 'factsheet-2022',
@@ -60,11 +90,33 @@ export const vocabularies: Vocabularies = {
       published: '2022-04-28',
       file: 'factsheet.txt',
     },
+    {
+      id: 'briefrapport-2024',
+      label: 'Handelingsopties',
+      authors: ['RIVM'],
+      kind: 'Briefrapport',
+      published: '2024',
+      file: 'briefrapport.txt',
+    },
   ],
 }
 
-function phase(id: string, label: string, phrase: string, minAge: number, maxAge?: number) {
-  return { id, label, phrase, shortLabel: label, ageLabel: '', minAge, ...(maxAge && { maxAge }), section: '3.2' }
+function phase(id: string, label: string, phrase: string, minAge: number, maxAge?: number): LifePhase {
+  return {
+    id,
+    label,
+    phrase,
+    shortLabel: label,
+    ageLabel: `vanaf ${minAge} jaar`,
+    minAge,
+    ...(maxAge && { maxAge }),
+    section: '3.2',
+    introduction: 'Het rapport begint zo.',
+    introductionFrom: { section: '3.2', words: 'begint zo' },
+    reportCounts: {},
+    countsNote: 'Het rapport telt anders.',
+    settings: [{ id: 'thuis', printed: 'Thuis', parts: ['Gezin'] }],
+  }
 }
 
 export const rapport = (id: string): Classification => ({ id, basis: 'rapport' })
@@ -82,33 +134,159 @@ export const link = (url: string, more: Partial<Link> = {}): Link => ({
   ...more,
 })
 
-/** A right record; a test says what it is about. */
-export function intervention(more: Partial<Intervention> & { id: string }): Intervention {
-  return {
-    $schema: '../schemas/intervention.schema.json',
-    name: more.id,
-    alternativeNames: [],
-    summary: 'Mensen leren samen iets nieuws.',
-    listedUnder: more.status ?? 'kansrijk',
-    status: 'kansrijk',
-    recognition: 'niet-vermeld',
-    availability: [],
-    lifePhases: [rapport('jeugd')],
-    settings: [rapport('thuis')],
-    factors: [rapport('lichamelijke-activiteit')],
-    topics: [rapport('angst')],
-    targetGroups: [],
-    delivery: [],
-    aims: [],
-    links: [],
-    source: { report: 'factsheet-2022', section: '3.2', heading: 'Jeugd, Kansrijke interventies' },
-    ...more,
-  }
+type WithId<One> = Partial<One> & { id: string }
+
+/** A right record of each kind follows; a test says what it is about. */
+const identity = (kind: EntityName, id: string) => ({
+  $schema: schemaReference(kind),
+  name: id,
+  alternativeNames: [],
+  summary: 'Mensen leren samen iets nieuws.',
+})
+
+const policySource = {
+  report: 'factsheet-2022',
+  section: '3.2',
+  heading: 'Jeugd, Beleid & maatregelen',
+  place: 1,
+  words: 'leren samen',
 }
 
-export const catalogueOf = (...interventions: Intervention[]): Catalogue => ({ vocabularies, interventions })
+export const intervention = (more: WithId<Intervention>): Intervention => ({
+  ...identity('interventions', more.id),
+  listedUnder: more.status ?? 'kansrijk',
+  status: 'kansrijk',
+  recognition: 'niet-vermeld',
+  availability: [],
+  lifePhases: [rapport('jeugd')],
+  settings: [rapport('thuis')],
+  factors: [rapport('lichamelijke-activiteit')],
+  topics: [rapport('angst')],
+  targetGroups: [],
+  delivery: [],
+  aims: [],
+  links: [],
+  source: { report: 'factsheet-2022', section: '3.2', heading: 'Jeugd, Kansrijke interventies' },
+  ...more,
+})
 
-export const listedCatalogueOf = (...interventions: Intervention[]): ListedCatalogue =>
-  listCatalogue(catalogueOf(...interventions))
+export const programme = (more: WithId<Programme>): Programme => ({
+  ...identity('programmes', more.id),
+  kind: 'programma',
+  lifePhases: [rapport('jeugd')],
+  settings: [],
+  links: [],
+  source: { ...policySource, heading: 'Jeugd, Programma’s' },
+  ...more,
+})
+
+export const policyMeasure = (more: WithId<PolicyMeasure>): PolicyMeasure => ({
+  ...identity('policyMeasures', more.id),
+  lifePhases: [rapport('jeugd')],
+  domains: [rapport('onderwijs')],
+  factors: [redactie('slapen')],
+  evidence: 'niet-vermeld',
+  programmes: [],
+  interventions: [],
+  links: [],
+  source: policySource,
+  ...more,
+})
+
+export const actionOption = (more: WithId<ActionOption>): ActionOption => ({
+  ...identity('actionOptions', more.id),
+  factors: ['slapen'],
+  votes: 3,
+  inTable31: false,
+  source: {
+    report: 'briefrapport-2024',
+    section: 'bijlage 3',
+    heading: 'Tabel B3.2',
+    place: 1,
+    words: 'leren samen',
+  },
+  ...more,
+})
+
+export const finding = (more: WithId<Finding>): Finding => ({
+  ...identity('findings', more.id),
+  kind: 'algemeen',
+  lifePhases: [],
+  settings: [],
+  topics: [],
+  targetGroups: [],
+  interventions: [],
+  programmes: [],
+  policyMeasures: [],
+  links: [],
+  source: { ...policySource, section: '1', heading: 'Belangrijkste bevindingen' },
+  ...more,
+})
+
+export const principle = (more: WithId<Principle>): Principle => ({
+  ...identity('principles', more.id),
+  summary: 'Mensen leren samen iets nieuws, en dat lukt het best als iedereen mag meedoen.',
+  programmes: [],
+  policyMeasures: [],
+  links: [],
+  source: { ...policySource, section: '2', heading: 'Een aanpak die werkt' },
+  ...more,
+})
+
+export const onlineOffer = (more: WithId<OnlineOffer>): OnlineOffer => ({
+  ...identity('onlineOffers', more.id),
+  kinds: ['website'],
+  links: [link('https://site.nl/')],
+  source: { ...policySource, section: '3.4', heading: 'Mentale gezondheid online' },
+  ...more,
+})
+
+export const benefitTable = (more: WithId<BenefitTable>): BenefitTable => ({
+  ...identity('benefits', more.id),
+  unit: 'euro',
+  population: 'Volwassenen',
+  leftOut: 'Kosten van de interventie',
+  assumptions: [],
+  figures: [{ id: 'totaal', label: 'Samen', value: 7, printed: '7 euro' }],
+  source: { ...policySource, section: '4', heading: 'Economische baten' },
+  ...more,
+})
+
+/** Its id is that of a report. */
+export const method = (more: WithId<Method>): Method => ({
+  ...identity('methods', more.id),
+  figures: [],
+  steps: [],
+  limits: [],
+  organisations: [],
+  ...more,
+})
+
+type AnyKind = Records[EntityName][number]
+
+/** A catalogue of records of any kind, each kind in the order in which it is given. */
+export function catalogueOf(...records: AnyKind[]): Catalogue {
+  const perKind = entityNames.map((name) => [name, records.filter(({ $schema }) => $schema === schemaReference(name))])
+  return { vocabularies, ...(Object.fromEntries(perKind) as Records) }
+}
+
+/** The records as they stand in data/, each in a file that has its id. */
+export function filesOf(catalogue: Catalogue): Record<EntityName, JsonFile[]> {
+  const perKind = entityNames.map((name) => [
+    name,
+    catalogue[name].map((record) => ({ file: `${entities[name].folder}/${record.id}.json`, content: record })),
+  ])
+  return Object.fromEntries(perKind) as Record<EntityName, JsonFile[]>
+}
+
+export const listsOf = (...records: AnyKind[]) => listAll(catalogueOf(...records))
+
+/** The definition of every list, by the kind of its records. */
+export const listKinds = {
+  interventions: interventionList,
+  programmes: programmeList,
+  policyMeasures: policyMeasureList,
+  actionOptions: actionOptionList,
+}
 
 export const idsOf = (records: { id: string }[]) => records.map(({ id }) => id)

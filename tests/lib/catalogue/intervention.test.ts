@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { interventionSchema } from '@/lib/catalogue/intervention'
-import { intervention, link, rapport, vocabularies } from '@/tests/fixtures'
+import { idsOf } from '@/lib/catalogue/known-ids'
+import { catalogueOf, intervention, link, programme, rapport } from '@/tests/fixtures'
 
-const schema = interventionSchema(vocabularies)
+const schema = interventionSchema(idsOf(catalogueOf(programme({ id: 'caring-universities' }))))
 
 /** The fields that are wrong in a record that is right but for these. */
 const wrongFields = (changes: Record<string, unknown>) =>
@@ -66,11 +67,12 @@ test('a link has an encrypted address and leads to a known database or another s
   expect(wrongFields({ links: [link('https://kiva.nl/', { database: 'wikipedia' })] })).toEqual(['links.0.database'])
 })
 
-test('a section is a chapter, or a chapter and one of its parts', () => {
-  expect(wrongInSection('3.2')).toEqual([])
-  expect(wrongInSection('5')).toEqual([])
-  expect(wrongInSection('3.2.1')).toEqual(['alsoIn.0.section'])
-  expect(wrongInSection('hoofdstuk 3')).toEqual(['alsoIn.0.section'])
+test.each(['5', '3.2', '3.2.1', 'bijlage 3'])('"%s" is a chapter, a part of one or an appendix', (section) => {
+  expect(wrongInSection(section)).toEqual([])
+})
+
+test.each(['hoofdstuk 3', '3.', '3.2.1.1', 'bijlage', 'B3'])('"%s" is no section', (section) => {
+  expect(wrongInSection(section)).toEqual(['alsoIn.0.section'])
 })
 
 test('a summary is not a word and not a page', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { CatalogueError, loadCatalogue } from '@/lib/catalogue/load'
+import { CatalogueError, loadCatalogue, loadLists } from '@/lib/catalogue/load'
 
 test('the error lists every problem, one a line', () => {
   const error = new CatalogueError([
@@ -15,6 +15,7 @@ test('the error lists every problem, one a line', () => {
   ])
 })
 
-test('the data is read once', () => {
+test('the data is read once, and the lists are made once', () => {
   expect(loadCatalogue()).toBe(loadCatalogue())
+  expect(loadLists()).toBe(loadLists())
 })

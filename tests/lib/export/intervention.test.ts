@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { exportIntervention } from '@/lib/export/intervention'
-import { catalogueOf, intervention, link, rapport, redactie } from '@/tests/fixtures'
+import { catalogueOf, intervention, link, programme, rapport, redactie } from '@/tests/fixtures'
 
 test('a full record has Dutch field names, labels beside ids, and the basis of every classification', () => {
   const record = intervention({
@@ -29,7 +29,8 @@ test('a full record has Dutch field names, labels beside ids, and the basis of e
     source: { report: 'factsheet-2022', section: '3.2', heading: 'Jeugd, Effectieve interventies', group: 'Doel 2' },
     alsoIn: [{ section: '5', about: 'Genoemd als voorbeeld.' }],
   })
-  expect(exportIntervention(record, catalogueOf(record))).toEqual({
+  const universities = programme({ id: 'caring-universities', name: 'Caring Universities' })
+  expect(exportIntervention(record, catalogueOf(record, universities))).toEqual({
     id: 'kiva',
     naam: 'KIVA',
     andere_namen: ['KiVa'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Intervention } from '@/lib/catalogue/intervention'
 import { relatedInterventions } from '@/lib/related/related-interventions'
-import { catalogueOf, intervention, rapport, redactie } from '@/tests/fixtures'
+import { catalogueOf, intervention, programme, rapport, redactie } from '@/tests/fixtures'
 
 /** So many records that share nothing with the first, that a term of two records is rare. */
 const others = (count: number) =>
@@ -13,8 +13,9 @@ const others = (count: number) =>
       topics: [rapport('slaap')],
     }),
   )
+const universities = programme({ id: 'caring-universities', name: 'Caring Universities' })
 const relatedTo = (record: Intervention, ...candidates: Intervention[]) =>
-  relatedInterventions(record, catalogueOf(record, ...candidates, ...others(8))).map((one) => [
+  relatedInterventions(record, catalogueOf(record, ...candidates, ...others(8), universities)).map((one) => [
     one.intervention.id,
     one.reason,
   ])
@@ -60,9 +61,9 @@ test('two topics that are shared stand in one reason', () => {
 })
 
 test('a programme that two share brings them together', () => {
-  const programme = 'caring-universities'
-  const first = intervention({ id: 'first', programme, factors: [rapport('slapen')] })
-  const second = intervention({ id: 'second', programme, factors: [rapport('slapen')], topics: [rapport('pesten')] })
+  const shared = { programme: universities.id, factors: [rapport('slapen')] }
+  const first = intervention({ id: 'first', ...shared })
+  const second = intervention({ id: 'second', ...shared, topics: [rapport('pesten')] })
   expect(relatedTo(first, second)).toEqual([['second', 'zelfde factor: slapen; zelfde programma: Caring Universities']])
 })
 
