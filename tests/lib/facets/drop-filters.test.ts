@@ -1,18 +1,23 @@
 import { expect, test } from 'vitest'
 import { dropFilters } from '@/lib/facets/drop-filters'
+import { interventionList } from '@/lib/lists/interventions'
+import { policyMeasureList } from '@/lib/lists/policy-measures'
 import { parseQuery } from '@/lib/url/query'
-import { intervention, listedCatalogueOf, rapport, redactie } from '@/tests/fixtures'
+import { intervention, listsOf, policyMeasure, rapport, redactie } from '@/tests/fixtures'
 
-const catalogue = listedCatalogueOf(
+const lists = listsOf(
   intervention({ id: 'judo', topics: [rapport('pesten')], status: 'kansrijk' }),
   intervention({ id: 'kiva', topics: [rapport('pesten')], status: 'kansrijk' }),
   intervention({ id: 'slim', topics: [rapport('slaap')], status: 'effectief', settings: [redactie('online')] }),
+  policyMeasure({ id: 'rust', domains: [rapport('zorg')] }),
 )
-const dropsOf = (address: string) =>
-  dropFilters(catalogue, parseQuery(new URLSearchParams(address), catalogue.terms)).map(({ label, total }) => [
-    label,
-    total,
-  ])
+const waysOut = (address: string) =>
+  dropFilters(
+    lists.interventions,
+    interventionList,
+    parseQuery(new URLSearchParams(address), interventionList, lists.interventions.terms),
+  )
+const dropsOf = (address: string) => waysOut(address).map(({ label, total }) => [label, total])
 
 test('the filter that gives most when dropped comes first', () => {
   expect(dropsOf('status=effectief&onderwerp=pesten')).toEqual([
@@ -33,11 +38,19 @@ test('words, age and basis can be dropped like a facet', () => {
 })
 
 test('all values of one facet are dropped together', () => {
-  const query = parseQuery(new URLSearchParams('onderwerp=pesten&onderwerp=slaap&leeftijd=70'), catalogue.terms)
-  const ways = dropFilters(catalogue, query)
+  const ways = waysOut('onderwerp=pesten&onderwerp=slaap&leeftijd=70')
   expect(ways.find(({ label }) => label === 'filter onderwerp')!.query.chosen).toEqual({})
 })
 
 test('a query without filters has nothing to drop', () => {
   expect(dropsOf('sorteer=naam')).toEqual([])
+})
+
+test('every list names its own filters', () => {
+  const { terms } = lists.policyMeasures
+  const query = parseQuery(new URLSearchParams('domein=onderwijs&bewijs=aanwijzing'), policyMeasureList, terms)
+  expect(dropFilters(lists.policyMeasures, policyMeasureList, query).map(({ label }) => label)).toEqual([
+    'filter beleidsdomein',
+    'filter bewijs in het rapport',
+  ])
 })

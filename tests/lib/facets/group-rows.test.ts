@@ -1,35 +1,25 @@
 import { expect, test } from 'vitest'
-import { groupInterventions } from '@/lib/facets/group-interventions'
+import { groupRows } from '@/lib/facets/group-rows'
+import { interventionList } from '@/lib/lists/interventions'
 import { emptyQuery, type Query } from '@/lib/url/query'
-import { idsOf, intervention, listedCatalogueOf, rapport } from '@/tests/fixtures'
+import { idsOf, intervention, listsOf, rapport } from '@/tests/fixtures'
 
-const { interventions, terms } = listedCatalogueOf(
-  intervention({ id: 'a', lifePhases: [rapport('jeugd'), rapport('adolescenten')], status: 'effectief' }),
+const { records, terms } = listsOf(
+  intervention({ id: 'a', lifePhases: [rapport('jeugd')], status: 'effectief' }),
   intervention({ id: 'b', lifePhases: [rapport('adolescenten')], status: 'kansrijk' }),
   intervention({ id: 'c', lifePhases: [rapport('ouderen')], status: 'effectief' }),
-)
-const groupsOf = (query: Partial<Query>, records = interventions) =>
-  groupInterventions({ ...emptyQuery, ...query }, records, terms).map((group) => [
+).interventions
+const groupsOf = (changes: Partial<Query>, rows = records) =>
+  groupRows({ ...emptyQuery, ...changes }, rows, interventionList, terms).map((group) => [
     group.label,
-    ...idsOf(group.interventions),
+    ...idsOf(group.rows),
   ])
 
-test('the order of life phases has a head per phase, each record once, under its first', () => {
-  expect(groupsOf({ sort: 'levensfase' })).toEqual([
+test('an order that has heads is cut under them, in the order of their list; a head without rows is left out', () => {
+  expect(groupsOf({}, [records[2]!, records[0]!])).toEqual([
     ['Jeugd', 'a'],
-    ['Adolescenten', 'b'],
     ['Ouderen', 'c'],
   ])
-})
-
-test('a record stands under the chosen phase that it is for', () => {
-  expect(groupsOf({ sort: 'levensfase', chosen: { levensfase: ['adolescenten', 'ouderen'] } })).toEqual([
-    ['Adolescenten', 'a', 'b'],
-    ['Ouderen', 'c'],
-  ])
-})
-
-test('the order of status has a head per status', () => {
   expect(groupsOf({ sort: 'status' })).toEqual([
     ['Effectief', 'a', 'c'],
     ['Kansrijk', 'b'],
@@ -38,13 +28,17 @@ test('the order of status has a head per status', () => {
 
 test('names and relevance are one run without head', () => {
   expect(groupsOf({ sort: 'naam' })).toEqual([[null, 'a', 'b', 'c']])
-  expect(groupsOf({ sort: 'relevantie', q: 'a' })).toEqual([[null, 'a', 'b', 'c']])
+  expect(groupsOf({ q: 'a' })).toEqual([[null, 'a', 'b', 'c']])
+})
+
+test('an order that was chosen keeps its heads among what the words find', () => {
+  expect(groupsOf({ q: 'a', sort: 'levensfase' })).toHaveLength(3)
 })
 
 test('a single group needs no head', () => {
-  expect(groupsOf({ sort: 'levensfase' }, interventions.slice(2))).toEqual([[null, 'c']])
+  expect(groupsOf({}, records.slice(2))).toEqual([[null, 'c']])
 })
 
 test('an empty list has no groups', () => {
-  expect(groupsOf({ sort: 'levensfase' }, [])).toEqual([])
+  expect(groupsOf({}, [])).toEqual([])
 })

@@ -1,19 +1,32 @@
 import { expect, test } from 'vitest'
-import { loadListedCatalogue } from '@/lib/catalogue/load'
+import { loadLists } from '@/lib/catalogue/load'
 import { viewList } from '@/lib/facets/list-view'
+import { actionOptionList } from '@/lib/lists/action-options'
+import { interventionList } from '@/lib/lists/interventions'
+import type { ListedRecord, ListedRecords, ListKind, Terms } from '@/lib/lists/list-kind'
+import { policyMeasureList } from '@/lib/lists/policy-measures'
+import { programmeList } from '@/lib/lists/programmes'
 import { parseQuery } from '@/lib/url/query'
-import { idsOf, intervention, listedCatalogueOf, rapport, redactie } from '@/tests/fixtures'
+import { actionOption, idsOf, intervention, listsOf, rapport, redactie } from '@/tests/fixtures'
 
-const catalogue = listedCatalogueOf(
+function viewOf<Listed extends ListedRecord, Row extends ListedRecord, T extends Terms>(
+  listed: ListedRecords<Listed, T>,
+  kind: ListKind<Listed, Row, T>,
+  address: string,
+) {
+  return viewList(listed, kind, parseQuery(new URLSearchParams(address), kind, listed.terms))
+}
+
+const { interventions } = listsOf(
   intervention({ id: 'kanjertraining', name: 'Kanjertraining' }),
   intervention({ id: 'schooljudo', name: 'Schooljudo' }),
 )
-const view = (address: string) => viewList(catalogue, parseQuery(new URLSearchParams(address), catalogue.terms))
+const view = (address: string) => viewOf(interventions, interventionList, address)
 
 test('a view holds what was found, read otherwise and unknown', () => {
   const found = view('q=kanjertrainig')
-  expect(idsOf(found.interventions)).toEqual(['kanjertraining'])
-  expect(found.catalogueSize).toBe(2)
+  expect(idsOf(found.rows)).toEqual(['kanjertraining'])
+  expect(found.size).toBe(2)
   expect(found.found).toEqual(['kanjertraining'])
   expect(found.corrections).toEqual([{ typed: 'kanjertrainig', readAs: ['kanjertraining'] }])
   expect(view('q=schooljudo+zwembad').unknown).toEqual(['zwembad'])
@@ -28,31 +41,50 @@ test('without words nothing was found, corrected or unknown', () => {
   expect(view('')).toMatchObject({ found: [], corrections: [], unknown: [] })
 })
 
-test('the browser answers like the server: what it fetched gives the same views', () => {
-  const onServer = loadListedCatalogue()
-  const inBrowser = JSON.parse(JSON.stringify(onServer)) as typeof onServer
-  for (const address of [
-    '',
-    'q=pesten+op+school',
-    'q=levensvaardigheeden',
-    'levensfase=jeugd&basis=rapport',
-    'leeftijd=55&sorteer=naam',
-  ]) {
-    const query = parseQuery(new URLSearchParams(address), onServer.terms)
-    expect(viewList(inBrowser, query)).toEqual(viewList(onServer, query))
-  }
+test('a label that answers the words and has no place in the row is added to it', () => {
+  const labelled = listsOf(
+    intervention({ id: 'a', name: 'Een', factors: [redactie('slapen')], topics: [rapport('slaap')] }),
+  ).interventions
+  const [row] = viewOf(labelled, interventionList, 'q=slapen').rows
+  expect(row!.foundLabels).toEqual([{ param: 'factor', facet: 'Factor', label: 'Slapen', basis: 'redactie' }])
+  expect(view('').rows[0]!.foundLabels).toEqual([])
 })
 
-test('a label that answers the words and has no place in the row is added to it', () => {
-  const labelled = listedCatalogueOf(
-    intervention({
-      id: 'a',
-      name: 'Een',
-      factors: [redactie('slapen')],
-      topics: [rapport('slaap')],
-    }),
-  )
-  const [row] = viewList(labelled, parseQuery(new URLSearchParams('q=slapen'), labelled.terms)).interventions
-  expect(row!.foundLabels).toEqual([{ param: 'factor', facet: 'Factor', label: 'Slapen', basis: 'redactie' }])
-  expect(view('').interventions[0]!.foundLabels).toEqual([])
+test('a label that the row shows already is not added', () => {
+  const options = listsOf(actionOption({ id: 'optie', factors: ['slapen'] })).actionOptions
+  const [row] = viewOf(options, actionOptionList, 'q=slapen').rows
+  expect(row).toMatchObject({ id: 'optie', foundLabels: [] })
+})
+
+/** Of a view on the server, and of one on what the browser fetches. */
+function viewsOf<Listed extends ListedRecord, Row extends ListedRecord, T extends Terms>(
+  onServer: ListedRecords<Listed, T>,
+  kind: ListKind<Listed, Row, T>,
+  address: string,
+) {
+  const inBrowser = JSON.parse(JSON.stringify(onServer)) as typeof onServer
+  return [viewOf(inBrowser, kind, address), viewOf(onServer, kind, address)]
+}
+
+test('the browser answers like the server: what it fetched gives the same views', () => {
+  const lists = loadLists()
+  const views = [
+    ...[
+      '',
+      'q=pesten+op+school',
+      'q=levensvaardigheeden',
+      'levensfase=jeugd&basis=rapport',
+      'leeftijd=55&sorteer=naam',
+    ].map((address) => viewsOf(lists.interventions, interventionList, address)),
+    ...['', 'q=studenten', 'levensfase=niet-vermeld&sorteer=soort'].map((address) =>
+      viewsOf(lists.programmes, programmeList, address),
+    ),
+    ...['', 'q=school', 'levensfase=jeugd&basis=rapport&sorteer=domein'].map((address) =>
+      viewsOf(lists.policyMeasures, policyMeasureList, address),
+    ),
+    ...['', 'q=slapen', 'gescoord=nee&sorteer=factor'].map((address) =>
+      viewsOf(lists.actionOptions, actionOptionList, address),
+    ),
+  ]
+  for (const [inBrowser, onServer] of views) expect(inBrowser).toEqual(onServer)
 })

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
-import { listCatalogue } from '@/lib/catalogue/listed-catalogue'
-import { loadCatalogue } from '@/lib/catalogue/load'
-import { facets, facetTerms } from '@/lib/facets/definitions'
+import { loadLists } from '@/lib/catalogue/load'
+import { type Facet, facetTerms } from '@/lib/facets/facet'
 import { select } from '@/lib/facets/select'
-import { emptyQuery, parseQuery, type Query, withChoice } from '@/lib/url/query'
-import { idsOf, intervention, listedCatalogueOf, rapport, redactie } from '@/tests/fixtures'
+import { actionOptionList } from '@/lib/lists/action-options'
+import { interventionList } from '@/lib/lists/interventions'
+import type { ListedRecord, ListedRecords, ListKind, Terms } from '@/lib/lists/list-kind'
+import { policyMeasureList } from '@/lib/lists/policy-measures'
+import { programmeList } from '@/lib/lists/programmes'
+import { emptyQuery, parseQuery, withChoice } from '@/lib/url/query'
+import { idsOf, intervention, listsOf, programme, rapport, redactie } from '@/tests/fixtures'
 
-const catalogue = listedCatalogueOf(
+const listed = listsOf(
   intervention({
     id: 'kiva',
     name: 'KIVA',
@@ -33,9 +37,10 @@ const catalogue = listedCatalogueOf(
     topics: [rapport('slaap')],
     delivery: [rapport('app')],
   }),
-)
-const answer = (address: string) => select(catalogue, parseQuery(new URLSearchParams(address), catalogue.terms))
-const found = (address: string) => idsOf(answer(address).interventions)
+).interventions
+const answer = (address: string) =>
+  select(listed, interventionList, parseQuery(new URLSearchParams(address), interventionList, listed.terms))
+const found = (address: string) => idsOf(answer(address).records)
 
 test('without filters everything stands in the order of the catalogue', () => {
   expect(found('')).toEqual(['kiva', 'judo', 'storm', 'elan'])
@@ -83,43 +88,58 @@ test('an age keeps the records that are for it', () => {
   expect(found('leeftijd=12')).toEqual(['kiva', 'judo', 'storm'])
 })
 
-test('names are in the order of the Dutch alphabet', () => {
+test('an order that was chosen is kept, equals in the order of the catalogue', () => {
   expect(found('sorteer=naam')).toEqual(['elan', 'judo', 'kiva', 'storm'])
-})
-
-test('by status effective comes before promising, each in the order of the catalogue', () => {
   expect(found('sorteer=status')).toEqual(['kiva', 'storm', 'judo', 'elan'])
 })
 
-test('by relevance the name goes before a label', () => {
-  const records = listedCatalogueOf(
+test('with words the most relevant comes first, unless another order was chosen', () => {
+  const named = listsOf(
     intervention({ id: 'label', topics: [rapport('slaap')] }),
     intervention({ id: 'naam', name: 'Slaap' }),
-  )
-  const query: Query = { ...emptyQuery, q: 'slaap', sort: 'relevantie' }
-  expect(idsOf(select(records, query).interventions)).toEqual(['naam', 'label'])
+  ).interventions
+  const idsFor = (sort: string | null) =>
+    idsOf(select(named, interventionList, { ...emptyQuery, q: 'slaap', sort }).records)
+  expect(idsFor(null)).toEqual(['naam', 'label'])
+  expect(idsFor('levensfase')).toEqual(['label', 'naam'])
 })
 
-test('every count is the length of the list that the choice would give', () => {
-  const whole = listCatalogue(loadCatalogue())
-  const addresses = [
-    '',
-    'q=kinderen&status=effectief',
-    'levensfase=jeugd&levensfase=ouderen&leefomgeving=school',
-    'leeftijd=10&vorm=niet-vermeld&erkenning=niet-vermeld',
-    'basis=rapport&onderwerp=depressie&onderwerp=angst&doel=klachten',
-  ]
-  for (const address of addresses) {
-    const query = parseQuery(new URLSearchParams(address), whole.terms)
-    const { counts } = select(whole, query)
-    const expected = facets.map((facet) => [
-      facet.param,
-      facetTerms(facet, whole.terms)
-        .map(({ id }) => [id, select(whole, withChoice(query, facet.param, [id])).interventions.length])
-        .filter(([, count]) => count !== 0),
-    ])
-    expect(counts).toEqual(
-      Object.fromEntries(expected.map(([param, list]) => [param, Object.fromEntries(list as [string, number][])])),
+test('a list that asks no age leaves out none for it', () => {
+  const { programmes } = listsOf(programme({ id: 'school', lifePhases: [rapport('jeugd')] }))
+  expect(select(programmes, programmeList, { ...emptyQuery, leeftijd: 70 }).records).toHaveLength(1)
+})
+
+/** Asks a list for words, an age, what the report says alone, and two terms of each two facets; says which counts are wrong. */
+function wrongCounts<Listed extends ListedRecord, Row extends ListedRecord, T extends Terms>(
+  whole: ListedRecords<Listed, T>,
+  kind: ListKind<Listed, Row, T>,
+): string[] {
+  const termsOf = (facet: Facet<Listed>) => idsOf(facetTerms(facet, whole.terms))
+  const choices = kind.facets.map((facet, place) => {
+    const next = kind.facets[place + 1]
+    return { [facet.param]: termsOf(facet).slice(0, 2), ...(next && { [next.param]: termsOf(next).slice(-2) }) }
+  })
+  const queries = [{}, ...choices].flatMap((chosen) => [
+    { ...emptyQuery, chosen },
+    { ...emptyQuery, chosen, q: 'jongeren' },
+    { ...emptyQuery, chosen, leeftijd: 10, reportOnly: true },
+  ])
+  return queries.flatMap((query) => {
+    const { counts } = select(whole, kind, query)
+    return kind.facets.flatMap((facet) =>
+      termsOf(facet).flatMap((id) => {
+        const counted = counts[facet.param]![id] ?? 0
+        const { length } = select(whole, kind, withChoice(query, facet.param, [id])).records
+        return counted === length ? [] : [`${facet.param}=${id}: ${counted}, not ${length}`]
+      }),
     )
-  }
+  })
+}
+
+test('every count is the length of the list that the choice would give, in every list', () => {
+  const lists = loadLists()
+  expect(wrongCounts(lists.interventions, interventionList)).toEqual([])
+  expect(wrongCounts(lists.programmes, programmeList)).toEqual([])
+  expect(wrongCounts(lists.policyMeasures, policyMeasureList)).toEqual([])
+  expect(wrongCounts(lists.actionOptions, actionOptionList)).toEqual([])
 })

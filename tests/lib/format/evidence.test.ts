@@ -1,19 +1,15 @@
 import { expect, test } from 'vitest'
 import type { Intervention } from '@/lib/catalogue/intervention'
 import { countHeadingOnly, headingCaution, listCaution, otherHeadings } from '@/lib/format/evidence'
+import { listInterventions } from '@/lib/lists/interventions'
 import { emptyQuery } from '@/lib/url/query'
-import { intervention, listedCatalogueOf, rapport } from '@/tests/fixtures'
+import { catalogueOf, intervention, rapport, vocabularies } from '@/tests/fixtures'
 
-const phase = { label: '-', shortLabel: '-', phrase: '-', ageLabel: '-', minAge: 0, section: '3.2' }
+const [jeugd, ...otherPhases] = vocabularies['life-phases']
+const [effectief, ...otherStatuses] = vocabularies.statuses
 const lists = {
-  'life-phases': [
-    { ...phase, id: 'jeugd', headingNote: 'Telt 12, noemt 13.' },
-    { ...phase, id: 'ouderen' },
-  ],
-  statuses: [
-    { id: 'effectief', label: '-', phrase: '-', definition: '-', caution: '-', headingNote: 'Ook onderbouwde.' },
-    { id: 'kansrijk', label: '-', phrase: '-', definition: '-', caution: '-' },
-  ],
+  'life-phases': [{ ...jeugd!, headingNote: 'Telt 12, noemt 13.' }, ...otherPhases],
+  statuses: [{ ...effectief!, headingNote: 'Ook onderbouwde.' }, ...otherStatuses],
 }
 const cautionOf = (fields: Partial<Intervention>) =>
   headingCaution(
@@ -40,13 +36,7 @@ test('the phase whose heading it stands under counts, and may have no remark of 
   expect(cautionOf({ lifePhases: [rapport('ouderen'), rapport('jeugd')] })).toBe('Ook onderbouwde.')
 })
 
-const [jeugd, ...otherPhases] = listedCatalogueOf().terms.lifePhases
-const [effectief, ...otherStatuses] = listedCatalogueOf().terms.statuses
-const terms = {
-  ...listedCatalogueOf().terms,
-  lifePhases: [{ ...jeugd!, headingNote: 'Telt 12, noemt 13.' }, ...otherPhases],
-  statuses: [{ ...effectief!, headingNote: 'Ook onderbouwde.' }, ...otherStatuses],
-}
+const { terms } = listInterventions({ ...catalogueOf(), vocabularies: { ...vocabularies, ...lists } })
 const listCautionOf = (chosen: Record<string, string[]>) => listCaution({ ...emptyQuery, chosen }, terms)
 
 test('a list warns for the phases and the status that were chosen', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countInterventions, inSentence, joinAnd, joinOr, opening } from '@/lib/format/words'
+import { countInterventions, countOf, inSentence, joinAnd, joinOr, noneOf, nouns, opening } from '@/lib/format/words'
 
 test('words are joined with commas, and "en" or "of" before the last', () => {
   expect(joinAnd(['a', 'b', 'c'])).toBe('a, b en c')
@@ -26,4 +26,15 @@ test('one intervention is singular, none is "geen"', () => {
 test('an adjective stands before the noun', () => {
   expect(countInterventions(3, 'effectieve')).toBe('3 effectieve interventies')
   expect(countInterventions(0, 'kansrijke')).toBe('geen kansrijke interventies')
+})
+
+test('each kind is counted with its own noun', () => {
+  expect(countOf(nouns.programme, 1)).toBe('1 programma')
+  expect(countOf(nouns.programme, 2)).toBe('2 programma’s')
+  expect(countOf(nouns.policyMeasure, 0)).toBe('geen maatregelen')
+})
+
+test('"enkel" goes with "het", "enkele" with "de"', () => {
+  expect(noneOf(nouns.programme)).toBe('geen enkel programma')
+  expect(noneOf(nouns.policyMeasure)).toBe('geen enkele maatregel')
 })

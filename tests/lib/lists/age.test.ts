@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { holdsAge } from '@/lib/facets/age'
-import { intervention, listedCatalogueOf, rapport, redactie } from '@/tests/fixtures'
+import { holdsAge } from '@/lib/lists/age'
+import { intervention, listsOf, rapport, redactie } from '@/tests/fixtures'
 
-const { lifePhases } = listedCatalogueOf().terms
+const { lifePhases } = listsOf().interventions.terms
 
 test('a stated range decides, its first and last year included', () => {
   const record = intervention({ id: 'a', ageRange: { min: 8, max: 12 } })

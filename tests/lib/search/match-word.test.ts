@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { matchWord } from '@/lib/search/match-word'
+import { interventionList } from '@/lib/lists/interventions'
 import { buildSearchIndex } from '@/lib/search/search-index'
-import { intervention, listedCatalogueOf } from '@/tests/fixtures'
+import { intervention, listsOf } from '@/tests/fixtures'
 
-const indexOf = (summary: string) => buildSearchIndex(listedCatalogueOf(intervention({ id: 'a', name: 'X', summary })))
+const indexOf = (summary: string) =>
+  buildSearchIndex(listsOf(intervention({ id: 'a', name: 'X', summary })).interventions, interventionList.facets)
 const wordsFor = (typed: string, summary: string) => matchWord(typed, indexOf(summary)).matches.map(({ word }) => word)
 
 test('only the nearest words are taken, all of them when they are equally near', () => {

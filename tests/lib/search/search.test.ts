@@ -1,8 +1,25 @@
 import { expect, test } from 'vitest'
-import { search } from '@/lib/search/search'
-import { idsOf, intervention, listedCatalogueOf, rapport, redactie } from '@/tests/fixtures'
+import { search as searchList } from '@/lib/search/search'
+import { actionOptionList } from '@/lib/lists/action-options'
+import { interventionList } from '@/lib/lists/interventions'
+import { policyMeasureList } from '@/lib/lists/policy-measures'
+import { programmeList } from '@/lib/lists/programmes'
+import {
+  actionOption,
+  idsOf,
+  intervention,
+  listsOf,
+  policyMeasure,
+  programme,
+  rapport,
+  redactie,
+} from '@/tests/fixtures'
 
-const catalogue = listedCatalogueOf(
+const listOf = (...records: Parameters<typeof listsOf>) => listsOf(...records).interventions
+const search = (listed: ReturnType<typeof listOf>, text: string, reportOnly = false) =>
+  searchList(listed, interventionList.facets, text, reportOnly)
+
+const catalogue = listOf(
   intervention({
     id: 'levensvaardigheden',
     name: 'Levensvaardigheden',
@@ -29,7 +46,7 @@ const catalogue = listedCatalogueOf(
 /** The ids of what was found, the most relevant first. */
 const found = (text: string) => {
   const scores = search(catalogue, text)!.scores
-  return idsOf(catalogue.interventions)
+  return idsOf(catalogue.records)
     .filter((id) => scores.has(id))
     .sort((a, b) => scores.get(b)! - scores.get(a)!)
 }
@@ -134,7 +151,7 @@ test('a text without words asks nothing', () => {
 })
 
 test('a name typed whole comes before every sum of words', () => {
-  const names = listedCatalogueOf(
+  const names = listOf(
     intervention({ id: 'long', name: 'Grip op je dip, grip online', summary: 'Grip op je dip met grip.' }),
     intervention({ id: 'short', name: 'Grip' }),
   )
@@ -143,7 +160,7 @@ test('a name typed whole comes before every sum of words', () => {
 })
 
 test('a word in the name weighs more than one in the summary, and that more than a label', () => {
-  const fields = listedCatalogueOf(
+  const fields = listOf(
     intervention({ id: 'label', topics: [rapport('slaap')] }),
     intervention({ id: 'summary', summary: 'Mensen leren beter slaap krijgen.' }),
     intervention({ id: 'name', name: 'Slaap goed', topics: [rapport('slaap')] }),
@@ -154,7 +171,7 @@ test('a word in the name weighs more than one in the summary, and that more than
 })
 
 test('the whole word weighs more than the start of one, and that more than the inside', () => {
-  const ways = listedCatalogueOf(
+  const ways = listOf(
     intervention({ id: 'inside', name: 'Cyberpesten stopt' }),
     intervention({ id: 'prefix', name: 'Pestende klas' }),
     intervention({ id: 'exact', name: 'Pest weg' }),
@@ -169,7 +186,7 @@ test('a word typed twice counts once', () => {
 })
 
 test('with only what the report says, the labels of the editor are not searched', () => {
-  const labelled = listedCatalogueOf(
+  const labelled = listOf(
     intervention({ id: 'said', name: 'Een', settings: [rapport('online')] }),
     intervention({ id: 'judged', name: 'Twee', settings: [redactie('online')] }),
   )
@@ -178,10 +195,40 @@ test('with only what the report says, the labels of the editor are not searched'
 })
 
 test('a recognition is found by its words, and "niet vermeld" is no recognition', () => {
-  const recognised = listedCatalogueOf(
+  const recognised = listOf(
     intervention({ id: 'founded', name: 'Een', recognition: 'goed-onderbouwd' }),
     intervention({ id: 'silent', name: 'Twee', recognition: 'niet-vermeld' }),
   )
   expect([...search(recognised, 'goed onderbouwd')!.scores.keys()]).toEqual(['founded'])
   expect(search(recognised, 'vermeld')!.scores.size).toBe(0)
+})
+
+const others = listsOf(
+  programme({ id: 'school', name: 'Gezonde School', kind: 'netwerk', settings: [redactie('online')] }),
+  policyMeasure({ id: 'rust', name: 'Een rustige klas', domains: [rapport('sociale-zekerheid')] }),
+  actionOption({ id: 'bed', name: 'Later naar bed', factors: ['opvoeding'] }),
+)
+const idsIn = (result: ReturnType<typeof searchList>) => [...result!.scores.keys()]
+const inProgrammes = (text: string, reportOnly = false) =>
+  idsIn(searchList(others.programmes, programmeList.facets, text, reportOnly))
+const inMeasures = (text: string) => idsIn(searchList(others.policyMeasures, policyMeasureList.facets, text))
+const inOptions = (text: string) => idsIn(searchList(others.actionOptions, actionOptionList.facets, text))
+
+test('a programme is found by its name and by the labels of its own facets', () => {
+  expect(inProgrammes('gezonde scholl')).toEqual(['school'])
+  expect(inProgrammes('netwerk jeugd')).toEqual(['school'])
+  expect(inProgrammes('online')).toEqual(['school'])
+  expect(inProgrammes('online', true)).toEqual([])
+})
+
+test('a policy measure is found by its name and by its domain', () => {
+  expect(inMeasures('rustige')).toEqual(['rust'])
+  expect(inMeasures('sociale zekerheid')).toEqual(['rust'])
+  expect(inMeasures('netwerk')).toEqual([])
+})
+
+test('an action option is found by its name, its factor, and as not scored', () => {
+  expect(inOptions('bed')).toEqual(['bed'])
+  expect(inOptions('opvoeding')).toEqual(['bed'])
+  expect(inOptions('niet gescoord')).toEqual(['bed'])
 })

@@ -1,78 +1,122 @@
 import { expect, test } from 'vitest'
+import { facetTerms } from '@/lib/facets/facet'
+import { interventionList } from '@/lib/lists/interventions'
 import {
-  defaultSort,
+  defaultOrder,
   emptyQuery,
+  filteredAddress,
   hasFilters,
   listAddress,
+  orderOf,
   parseQuery,
   type Query,
   queryToParams,
-  sortOrders,
-  termAddress,
   toggleChoice,
   withChoice,
   withoutAge,
   withSearch,
 } from '@/lib/url/query'
-import { facets, facetTerms } from '@/lib/facets/definitions'
-import { listedCatalogueOf } from '@/tests/fixtures'
+import { actionOption, idsOf, listKinds, listsOf, policyMeasure } from '@/tests/fixtures'
 
-const { terms } = listedCatalogueOf()
-const parse = (address: string) => parseQuery(new URLSearchParams(address), terms)
+const lists = listsOf(policyMeasure({ id: 'rust' }), actionOption({ id: 'optie' }))
 
-/** Every combination of words, age, basis and order, each with another choice within the facets. */
-function generateQueries(): Query[] {
+type Kind = keyof typeof listKinds
+const kinds = Object.keys(listKinds) as Kind[]
+
+const parseIn = (kind: Kind, address: string) =>
+  parseQuery(new URLSearchParams(address), listKinds[kind], lists[kind].terms)
+const termsIn = (kind: Kind) =>
+  listKinds[kind].facets.map((facet) => ({ param: facet.param, ids: idsOf(facetTerms(facet, lists[kind].terms)) }))
+
+const parse = (address: string) => parseIn('interventions', address)
+const addressOf = (address: string) => listAddress(parse(address), interventionList)
+
+/** Every combination of words, age, basis and order that a list knows, each with another choice within the facets. */
+function generateQueries(kind: Kind): Query[] {
+  const list = listKinds[kind]
   const words = ['', 'pesten', 'a&b=c#d?e', '100% “é” + @', "=1+1;'<b>", '😀 naïef']
   const queries = words.flatMap((q) =>
-    [undefined, 0, 12, 120].flatMap((leeftijd) =>
-      [false, true].flatMap((reportOnly) =>
-        sortOrders
-          .filter((sort) => sort !== 'relevantie' || q !== '')
+    (list.asksAge ? [undefined, 0, 12, 120] : [undefined]).flatMap((leeftijd) =>
+      (list.hasBasis ? [false, true] : [false]).flatMap((reportOnly) =>
+        [null, ...idsOf(list.sortOrders)]
+          .filter((sort) => sort !== defaultOrder(q, list))
           .map((sort) => ({ q, reportOnly, sort, ...(leeftijd !== undefined && { leeftijd }) })),
       ),
     ),
   )
-  return queries.map((query, number) => ({ ...query, chosen: generateChoice(number) }))
+  return queries.map((query, number) => ({ ...query, chosen: generateChoice(kind, number) }))
 }
 
 /** The bits of a number, spread over all terms of all facets, say which are chosen. */
-function generateChoice(number: number): Query['chosen'] {
-  const choice = facets.map((facet, place) => [
-    facet.param,
-    facetTerms(facet, terms)
-      .filter((_, termPlace) => ((number * 37) >> ((place + termPlace) % 9)) & 1)
-      .map(({ id }) => id),
+function generateChoice(kind: Kind, number: number): Query['chosen'] {
+  const choice = termsIn(kind).map(({ param, ids }, place) => [
+    param,
+    ids.filter((_, termPlace) => ((number * 37) >> ((place + termPlace) % 9)) & 1),
   ])
   return Object.fromEntries(choice.filter(([, ids]) => ids!.length > 0))
 }
 
-test('an address that was written reads back as the same query', () => {
-  const queries = generateQueries()
-  expect(new Set(queries.flatMap(({ chosen }) => Object.keys(chosen))).size).toBe(facets.length)
-  for (const query of queries) expect(parse(queryToParams(query).toString())).toEqual(query)
+test.each(kinds)('in the list of %s an address that was written reads back as the same query', (kind) => {
+  const queries = generateQueries(kind)
+  expect(new Set(queries.flatMap(({ chosen }) => Object.keys(chosen))).size).toBe(listKinds[kind].facets.length)
+  for (const query of queries) expect(parseIn(kind, queryToParams(query, listKinds[kind]).toString())).toEqual(query)
 })
 
-for (const facet of facets)
-  test(`each value of ${facet.param} survives the way to the address and back`, () => {
-    for (const { id } of facetTerms(facet, terms)) {
-      const address = `${facet.param}=${id}`
-      expect(parse(address)).toEqual({ ...emptyQuery, chosen: { [facet.param]: [id] } })
-      expect(queryToParams(parse(address)).toString()).toBe(address)
-    }
-  })
+for (const kind of kinds)
+  test.each(termsIn(kind))(
+    `in the list of ${kind} each value of $param survives the way to the address and back`,
+    ({ param, ids }) => {
+      expect(ids).not.toEqual([])
+      for (const id of ids) {
+        const address = `${param}=${id}`
+        expect(parseIn(kind, address)).toEqual({ ...emptyQuery, chosen: { [param]: [id] } })
+        expect(queryToParams(parseIn(kind, address), listKinds[kind]).toString()).toBe(address)
+      }
+    },
+  )
+
+test('every list has an address of its own', () => {
+  expect(kinds.map((kind) => listAddress(emptyQuery, listKinds[kind]))).toEqual([
+    '/interventies',
+    '/programmas',
+    '/beleid',
+    '/handelingsopties',
+  ])
+})
+
+test.each(kinds)('in the list of %s unknown parameters, values and orders drop out', (kind) => {
+  const unknown = termsIn(kind).map(({ param }) => `${param}=bestaat-niet`)
+  expect(parseIn(kind, ['kleur=rood', 'sorteer=geheim', '__proto__=x', ...unknown].join('&'))).toEqual(emptyQuery)
+})
+
+test('what only another list asks drops out', () => {
+  expect(parseIn('programmes', 'status=effectief&domein=zorg&sorteer=domein')).toEqual(emptyQuery)
+  expect(parseIn('interventions', 'soort=netwerk&effect=groot&sorteer=stemmen')).toEqual(emptyQuery)
+})
+
+test('an age is asked of interventions alone', () => {
+  expect(kinds.filter((kind) => parseIn(kind, 'leeftijd=8').leeftijd === 8)).toEqual(['interventions'])
+})
+
+test('only what the report says can be asked where the editors classified too, so not of action options', () => {
+  expect(kinds.filter((kind) => parseIn(kind, 'basis=rapport').reportOnly)).toEqual([
+    'interventions',
+    'programmes',
+    'policyMeasures',
+  ])
+})
 
 test('what is the default stays out of the address', () => {
-  expect(listAddress(emptyQuery)).toBe('/interventies')
-  expect(listAddress(parse('q=&sorteer=levensfase&basis=alles'))).toBe('/interventies')
-  expect(listAddress(parse('q=pesten&sorteer=relevantie'))).toBe('/interventies?q=pesten')
+  expect(addressOf('q=&sorteer=levensfase&basis=alles')).toBe('/interventies')
+  expect(addressOf('q=pesten&sorteer=relevantie')).toBe('/interventies?q=pesten')
 })
 
 test('the order of the catalogue is written when words would ask for another', () => {
-  expect(listAddress(parse('sorteer=levensfase&q=pesten'))).toBe('/interventies?q=pesten&sorteer=levensfase')
+  expect(addressOf('sorteer=levensfase&q=pesten')).toBe('/interventies?q=pesten&sorteer=levensfase')
 })
 
 test('an address is written in one order, however it was typed', () => {
-  expect(listAddress(parse('sorteer=naam&leeftijd=8&leefomgeving=school&basis=rapport&levensfase=jeugd&q=angst'))).toBe(
+  expect(addressOf('sorteer=naam&leeftijd=8&leefomgeving=school&basis=rapport&levensfase=jeugd&q=angst')).toBe(
     '/interventies?q=angst&levensfase=jeugd&leefomgeving=school&leeftijd=8&basis=rapport&sorteer=naam',
   )
 })
@@ -114,7 +158,7 @@ test('ten thousand characters are cut, never through the middle of one', () => {
 
 test('words of ten thousand accents and marks still give an address that reads back the same', () => {
   const query = parse(`q=${encodeURIComponent('é\u0000\u202E“ '.repeat(2000))}`)
-  expect(parse(queryToParams(query).toString())).toEqual(query)
+  expect(parse(queryToParams(query, interventionList).toString())).toEqual(query)
 })
 
 test.each(['-5', '121', '9999999999', '12.5', '1e1', '+8', ' 8', '٣', 'tien', 'NaN', ''])(
@@ -129,14 +173,27 @@ test('the youngest and the oldest age count', () => {
   expect(parse('leeftijd=120').leeftijd).toBe(120)
 })
 
-test('relevance is no order without words', () => {
-  expect(parse('sorteer=relevantie').sort).toBe('levensfase')
-  expect(parse('q=%20&sorteer=relevantie').sort).toBe('levensfase')
-  expect(defaultSort('pesten')).toBe('relevantie')
+test('relevance is no order without words, and comes by itself with them', () => {
+  expect(parse('sorteer=relevantie')).toEqual(emptyQuery)
+  expect(parse('q=%20&sorteer=relevantie')).toEqual(emptyQuery)
+  expect(parse('q=pesten&sorteer=relevantie').sort).toBeNull()
+  expect(orderOf(parse('q=pesten'), interventionList)).toBe('relevantie')
+})
+
+test('without words the first order of a list comes by itself', () => {
+  expect(kinds.map((kind) => orderOf(emptyQuery, listKinds[kind]))).toEqual([
+    'levensfase',
+    'levensfase',
+    'levensfase',
+    'stemmen',
+  ])
 })
 
 test('the address of a term is the list filtered on it', () => {
-  expect(termAddress('onderwerp', 'pesten')).toBe('/interventies?onderwerp=pesten')
+  expect(filteredAddress(interventionList, { onderwerp: 'pesten', levensfase: 'jeugd' })).toBe(
+    '/interventies?levensfase=jeugd&onderwerp=pesten',
+  )
+  expect(filteredAddress(listKinds.actionOptions, { factor: 'slapen' })).toBe('/handelingsopties?factor=slapen')
 })
 
 test('a choice that is toggled twice is gone, and leaves no empty facet', () => {
@@ -157,8 +214,9 @@ test('replacing the choice within one facet keeps the others', () => {
 
 test('new words bring relevance, taking them away brings the order of the catalogue', () => {
   const searched = withSearch(emptyQuery, '  pesten ')
-  expect(searched).toEqual({ ...emptyQuery, q: 'pesten', sort: 'relevantie' })
-  expect(withSearch(searched, '')).toEqual(emptyQuery)
+  expect(searched).toEqual({ ...emptyQuery, q: 'pesten' })
+  expect(orderOf(searched, interventionList)).toBe('relevantie')
+  expect(orderOf(withSearch(searched, ''), interventionList)).toBe('levensfase')
 })
 
 test('an order that was chosen stays when the words change', () => {
@@ -167,7 +225,9 @@ test('an order that was chosen stays when the words change', () => {
 })
 
 test('the age can be taken away', () => {
-  expect(listAddress(withoutAge(parse('leeftijd=8&status=effectief')))).toBe('/interventies?status=effectief')
+  expect(listAddress(withoutAge(parse('leeftijd=8&status=effectief')), interventionList)).toBe(
+    '/interventies?status=effectief',
+  )
 })
 
 test('words, a choice, an age and the basis are filters; an order is not', () => {
