@@ -10,7 +10,8 @@ test('a report is named by its authors, title and date', () => {
   })
 })
 
-test('a number with a dot is a paragraaf, one without a hoofdstuk', () => {
+test('a number with a dot is a paragraaf, one without a hoofdstuk; an appendix says so itself', () => {
   expect(placeInReport('3.2')).toBe('paragraaf 3.2')
   expect(placeInReport('5')).toBe('hoofdstuk 5')
+  expect(placeInReport('bijlage 3')).toBe('bijlage 3')
 })

@@ -24,3 +24,11 @@ test('a name with a hyphen stands in the index in parts, joined, and whole', () 
   const words = ['kopp', 'doe', 'praatgroep', 'doepraatgroep', 'koppdoepraatgroep']
   expect(words.filter((word) => postings.get(word)?.get('a') !== fieldWeights.name)).toEqual([])
 })
+
+test('a name that two carry points at both', () => {
+  const { wholeNames } = indexOf(
+    intervention({ id: 'a', name: 'Op Koers' }),
+    intervention({ id: 'b', name: 'Opkoers' }),
+  )
+  expect([...wholeNames.get('opkoers')!]).toEqual(['a', 'b'])
+})

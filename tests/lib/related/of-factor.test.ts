@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { ofFactor } from '@/lib/related/of-factor'
+import {
+  actionOption,
+  catalogueOf,
+  idsOf,
+  intervention,
+  policyMeasure,
+  rapport,
+  redactie,
+  vocabularies,
+} from '@/tests/fixtures'
+
+const factor = (id: string) => vocabularies.factors.find((one) => one.id === id)!
+
+test('a factor has the options under it, the most votes first', () => {
+  const catalogue = catalogueOf(
+    actionOption({ id: 'few', votes: 1, factors: ['slapen'] }),
+    actionOption({ id: 'other', votes: 9, factors: ['opvoeding'] }),
+    actionOption({ id: 'many', votes: 5, factors: ['opvoeding', 'slapen'] }),
+  )
+  expect(idsOf(ofFactor(factor('slapen'), catalogue).options)).toEqual(['many', 'few'])
+})
+
+test('a factor has the interventions and measures that act on it, with who says so', () => {
+  const catalogue = catalogueOf(
+    intervention({ id: 'slim', factors: [redactie('slapen')] }),
+    intervention({ id: 'judo', factors: [rapport('opvoeding')] }),
+    policyMeasure({ id: 'rust', factors: [rapport('slapen')] }),
+  )
+  const { interventions, policyMeasures } = ofFactor(factor('slapen'), catalogue)
+  expect(interventions.map(({ record, basis }) => [record.id, basis])).toEqual([['slim', 'redactie']])
+  expect(policyMeasures.map(({ record, basis }) => [record.id, basis])).toEqual([['rust', 'rapport']])
+})
+
+test('two factors that are one on the shortlist are each other’s twins; others have none', () => {
+  expect(idsOf(ofFactor(factor('opvoeding'), catalogueOf()).twins)).toEqual(['gezinsklimaat'])
+  expect(ofFactor(factor('slapen'), catalogueOf()).twins).toEqual([])
+})
