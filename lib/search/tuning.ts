@@ -1,3 +1,6 @@
+import { nouns } from '../format/words'
+import { wordsOf } from '../text/words'
+
 /** Every number that was chosen in the search, with its reason. Relevance is the sum of weight × quality per word. */
 
 /** A hit in a name says more than one in the text; labels are shared by many records. */
@@ -28,9 +31,10 @@ export function forgivenEdits(length: number): number {
   return length <= 11 ? 2 : 3
 }
 
-/** Words that carry no question. They are left out when other words remain. */
-export const stopWords = new Set(
-  'aan als bij dat de die dit door een en er het hoe in is met mijn naar of om op over te tegen tot uit van voor wat welke zijn interventie interventies'.split(
+/** Words that carry no question, such as what every record of a list is called. They are left out when others remain. */
+export const stopWords = new Set([
+  ...'aan als bij dat de die dit door een en er het hoe in is met mijn naar of om op over te tegen tot uit van voor wat welke zijn maatregel maatregelen'.split(
     ' ',
   ),
-)
+  ...Object.values(nouns).flatMap(({ one, many }) => wordsOf(`${one} ${many}`)),
+])

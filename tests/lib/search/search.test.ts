@@ -232,3 +232,9 @@ test('an action option is found by its name, its factor, and as not scored', () 
   expect(inOptions('opvoeding')).toEqual(['bed'])
   expect(inOptions('niet gescoord')).toEqual(['bed'])
 })
+
+test('what every record of a list is called carries no question', () => {
+  expect(inProgrammes('programma’s voor jeugd')).toEqual(['school'])
+  expect(inMeasures('welke maatregelen zijn er in de klas')).toEqual(['rust'])
+  expect(inOptions('handelingsopties bij opvoeding')).toEqual(['bed'])
+})
