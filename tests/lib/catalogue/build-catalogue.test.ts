@@ -239,6 +239,9 @@ test('a rule names the file, also of a record with a wrong id or without one', (
     expect(problemsAfter({ id, status: 'effectief' })).toContainEqual(
       expect.stringMatching(/^interventions\/kiva\.json · status "effectief": differs from listedUnder "kansrijk"/),
     )
+  expect(problemsAfter({ id: 'kivaa', alternativeNames: ['Prima aanpak'] })).toContainEqual(
+    expect.stringMatching(/is already a name of kiva\./),
+  )
 })
 
 test('a note that is too short is no note that is missing', () => {

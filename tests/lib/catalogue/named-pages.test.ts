@@ -4,7 +4,7 @@ import { catalogueOf, intervention, policyMeasure, programme } from '@/tests/fix
 
 const pages = namedPages(
   catalogueOf(
-    intervention({ id: 'pad', name: 'Denkstrategieën', alternativeNames: ['PAD'] }),
+    intervention({ id: 'pad', name: 'Denkstrategieën', alternativeNames: ['PAD', 'Denk Na'] }),
     programme({ id: 'gezonde-school', name: 'Gezonde School' }),
     policyMeasure({ id: 'rust' }),
   ),
@@ -22,7 +22,7 @@ test('a page is found by its id, its name and its other names, each once', () =>
     folder: 'interventies',
     id: 'pad',
     name: 'Denkstrategieën',
-    slugs: ['pad', 'denkstrategieen'],
+    slugs: ['pad', 'denkstrategieen', 'denk-na'],
   })
   expect(pages.find(({ id }) => id === 'gezonde-school')!.slugs).toEqual(['gezonde-school'])
 })

@@ -16,7 +16,7 @@ const describeOf = (kind: Kind, address: string, total = 3) => describeAddress(a
 test('a list without filters is everything', () => {
   expect(describeAddress('sorteer=naam', 70)).toBe('Alle 70 interventies')
   expect(describeOf('programmes', '', 26)).toBe('Alle 26 programma’s')
-  expect(describeOf('policyMeasures', '', 40)).toBe('Alle 40 maatregelen')
+  expect(describeOf('policyMeasures', '', 40)).toBe('Alle 40 beleidsmaatregelen')
   expect(describeOf('actionOptions', '', 90)).toBe('Alle 90 handelingsopties')
 })
 
@@ -46,10 +46,10 @@ test('of programmes it names phase and setting, the kind is counted', () => {
 
 test('of policy measures it names phase and domain, what the report says of proof and the factor are counted', () => {
   expect(describeOf('policyMeasures', 'domein=zorg&domein=sociale-zekerheid&levensfase=ouderen')).toBe(
-    '3 maatregelen voor ouderen, in het domein zorg of sociale zekerheid',
+    '3 beleidsmaatregelen voor ouderen, in het domein zorg of sociale zekerheid',
   )
   expect(describeOf('policyMeasures', 'bewijs=niet-vermeld&factor=slapen&basis=rapport')).toBe(
-    '3 maatregelen met 3 filters',
+    '3 beleidsmaatregelen met 3 filters',
   )
 })
 

@@ -31,10 +31,10 @@ test('an adjective stands before the noun', () => {
 test('each kind is counted with its own noun', () => {
   expect(countOf(nouns.programme, 1)).toBe('1 programma')
   expect(countOf(nouns.programme, 2)).toBe('2 programma’s')
-  expect(countOf(nouns.policyMeasure, 0)).toBe('geen maatregelen')
+  expect(countOf(nouns.policyMeasure, 0)).toBe('geen beleidsmaatregelen')
 })
 
 test('"enkel" goes with "het", "enkele" with "de"', () => {
   expect(noneOf(nouns.programme)).toBe('geen enkel programma')
-  expect(noneOf(nouns.policyMeasure)).toBe('geen enkele maatregel')
+  expect(noneOf(nouns.policyMeasure)).toBe('geen enkele beleidsmaatregel')
 })

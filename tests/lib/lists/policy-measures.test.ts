@@ -94,7 +94,7 @@ const groupsOf = (changes: Partial<Query>) => {
 
 test('by itself it is grouped by life phase, what is for no phase in particular first', () => {
   expect(groupsOf({})).toEqual([
-    ['Alle levensfasen', 'all'],
+    ['Geen levensfase in het bijzonder', 'all'],
     ['Jeugd', 'young'],
     ['Ouderen', 'old'],
   ])

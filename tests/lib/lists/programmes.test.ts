@@ -59,7 +59,7 @@ const groupsOf = (changes: Partial<Query>) => {
 
 test('by itself it is grouped by life phase, what is for no phase in particular first', () => {
   expect(groupsOf({})).toEqual([
-    ['Alle levensfasen', 'all'],
+    ['Geen levensfase in het bijzonder', 'all'],
     ['Jeugd', 'two'],
     ['Ouderen', 'old'],
   ])
@@ -67,7 +67,7 @@ test('by itself it is grouped by life phase, what is for no phase in particular 
 
 test('a programme stands under the chosen phase that it is for', () => {
   expect(groupsOf({ chosen: { levensfase: ['ouderen', 'niet-vermeld'] } })).toEqual([
-    ['Alle levensfasen', 'all'],
+    ['Geen levensfase in het bijzonder', 'all'],
     ['Ouderen', 'two', 'old'],
   ])
 })
