@@ -4,7 +4,7 @@ import type { Finding } from '@/lib/catalogue/finding'
 import type { Classification } from '@/lib/catalogue/record-fields'
 import { placeInReport } from '@/lib/format/report-source'
 import { inSentence, opening } from '@/lib/format/words'
-import { interventionList } from '@/lib/lists/interventions'
+import { interventionsAddress } from '@/lib/lists/interventions'
 import type { Term } from '@/lib/lists/list-kind'
 import {
   interventionAddress,
@@ -13,7 +13,6 @@ import {
   programmeAddress,
   settingAddress,
 } from '@/lib/url/addresses'
-import { filteredAddress } from '@/lib/url/query'
 import { Bracketed } from '../records/bracketed'
 import { Fact, Facts } from '../records/facts'
 
@@ -55,7 +54,6 @@ export function FindingEntry({ finding, catalogue }: { finding: Finding; catalog
 
 function AboutFacts({ finding, catalogue }: { finding: Finding; catalogue: Catalogue }) {
   const { vocabularies } = catalogue
-  const listOf = (param: string) => (id: string) => filteredAddress(interventionList, { [param]: id })
   const classified: { name: string; values: Classification[]; terms: Term[]; addressOf: (id: string) => string }[] = [
     {
       name: 'Levensfase',
@@ -64,12 +62,17 @@ function AboutFacts({ finding, catalogue }: { finding: Finding; catalogue: Catal
       addressOf: lifePhaseAddress,
     },
     { name: 'Leefomgeving', values: finding.settings, terms: vocabularies.settings, addressOf: settingAddress },
-    { name: 'Onderwerp', values: finding.topics, terms: vocabularies.topics, addressOf: listOf('onderwerp') },
+    {
+      name: 'Onderwerp',
+      values: finding.topics,
+      terms: vocabularies.topics,
+      addressOf: interventionsAddress('onderwerp'),
+    },
     {
       name: 'Doelgroep',
       values: finding.targetGroups,
       terms: vocabularies['target-groups'],
-      addressOf: listOf('doelgroep'),
+      addressOf: interventionsAddress('doelgroep'),
     },
   ]
   const records = [

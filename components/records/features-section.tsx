@@ -3,9 +3,8 @@ import { ReadingSection } from '@/components/layout/reading-section'
 import { MarginNote } from '@/components/ui/margin-note'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import type { Intervention } from '@/lib/catalogue/intervention'
-import { interventionList } from '@/lib/lists/interventions'
+import { interventionsAddress } from '@/lib/lists/interventions'
 import { factorAddress, programmeAddress, settingAddress } from '@/lib/url/addresses'
-import { filteredAddress } from '@/lib/url/query'
 import { ClassifiedFact } from './classified-fact'
 import { Fact, FactNote, Facts } from './facts'
 
@@ -35,15 +34,25 @@ export function FeaturesSection({ record, catalogue }: { record: Intervention; c
           name="Onderwerp"
           values={record.topics}
           terms={vocabularies.topics}
-          addressOf={listOf('onderwerp')}
+          addressOf={interventionsAddress('onderwerp')}
         />
-        <ClassifiedFact name="Vorm" values={record.delivery} terms={vocabularies.delivery} addressOf={listOf('vorm')} />
-        <ClassifiedFact name="Doel" values={record.aims} terms={vocabularies.aims} addressOf={listOf('doel')} />
+        <ClassifiedFact
+          name="Vorm"
+          values={record.delivery}
+          terms={vocabularies.delivery}
+          addressOf={interventionsAddress('vorm')}
+        />
+        <ClassifiedFact
+          name="Doel"
+          values={record.aims}
+          terms={vocabularies.aims}
+          addressOf={interventionsAddress('doel')}
+        />
         <ClassifiedFact
           name="Doelgroep"
           values={record.targetGroups}
           terms={vocabularies['target-groups']}
-          addressOf={listOf('doelgroep')}
+          addressOf={interventionsAddress('doelgroep')}
         />
         <ClassifiedFact name="Factor" values={record.factors} terms={vocabularies.factors} addressOf={factorAddress} />
         {programme && (
@@ -56,5 +65,3 @@ export function FeaturesSection({ record, catalogue }: { record: Intervention; c
     </ReadingSection>
   )
 }
-
-const listOf = (param: string) => (id: string) => filteredAddress(interventionList, { [param]: id })

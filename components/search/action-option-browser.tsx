@@ -68,7 +68,7 @@ export function ActionOptionBrowser({ terms, serverView, votes }: Props) {
             </div>
           </li>
         ),
-        note: () => <VotesNote votes={votes} />,
+        renderNote: () => <VotesNote votes={votes} />,
         limits:
           'Hier staan alleen de opties uit de expertsessie. Het rapport zegt dat de lijst niet volledig hoeft te zijn.',
       }}

@@ -20,8 +20,8 @@ export function InterventionBrowser({ terms, serverView }: Props) {
         renderRow: (row, found, heading) => (
           <InterventionListRow key={row.id} intervention={row} terms={terms} found={found} heading={heading} />
         ),
-        columnHeads: () => <PhaseLabels phases={terms.lifePhases} />,
-        note: (view) => <InterventionNote view={view} terms={terms} />,
+        renderColumnHeads: () => <PhaseLabels phases={terms.lifePhases} />,
+        renderNote: (view) => <InterventionNote view={view} terms={terms} />,
         limits:
           'Staat er iets niet in de catalogus, dan betekent dat niet dat het niet bestaat: hier staan alleen interventies uit het rapport van 2022.',
       }}

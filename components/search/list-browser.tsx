@@ -12,9 +12,9 @@ export type ListParts<Row, T> = {
   /** One record, an `<li>`; `heading` is the level of its name. */
   renderRow: (row: Shown<Row>, found: string[], heading: 'h3' | 'h4') => ReactNode
   /** The heads of the columns, beside the head of a group. */
-  columnHeads?: (terms: T) => ReactNode
+  renderColumnHeads?: (terms: T) => ReactNode
   /** What must be said about the numbers of this list. */
-  note?: (view: ListView<Row>) => ReactNode
+  renderNote?: (view: ListView<Row>) => ReactNode
   /** What a visitor must know when nothing is found. */
   limits: string
 }

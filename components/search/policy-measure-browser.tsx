@@ -39,7 +39,7 @@ export function PolicyMeasureBrowser({ terms, serverView }: Props) {
             <MeasureFacts row={row} terms={terms} found={found} />
           </li>
         ),
-        note: () => (
+        renderNote: () => (
           <div className="mt-4">
             <MarginNote wide>
               <b>Gunstig is niet bewezen.</b> Soms noemt het rapport onderzoek, soms alleen dat iets helpt, en vaak

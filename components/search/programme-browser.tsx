@@ -57,7 +57,7 @@ export function ProgrammeBrowser({ terms, serverView }: Props) {
             </span>
           </li>
         ),
-        columnHeads: () => <PhaseLabels phases={terms.lifePhases} />,
+        renderColumnHeads: () => <PhaseLabels phases={terms.lifePhases} />,
         limits: 'Hier staan alleen programma’s die het rapport van 2022 noemt.',
       }}
     />

@@ -16,12 +16,12 @@ export function ResultGroup<Row extends ListedRecord, T extends Terms>({
   group: { label, rows },
   terms,
   found,
-  parts: { renderRow, columnHeads },
+  parts: { renderRow, renderColumnHeads },
 }: Props<Row, T>) {
   const labelId = useId()
   return (
     <div className="mt-4 break-inside-auto">
-      {(label !== null || columnHeads) && (
+      {(label !== null || renderColumnHeads) && (
         <div className="flex items-end justify-between gap-x-5 border-b border-rule py-1.5 text-floor text-ink-soft">
           {label === null ? (
             <span />
@@ -30,7 +30,7 @@ export function ResultGroup<Row extends ListedRecord, T extends Terms>({
               {label}
             </h3>
           )}
-          {columnHeads?.(terms)}
+          {renderColumnHeads?.(terms)}
         </div>
       )}
       <ul {...(label !== null && { 'aria-labelledby': labelId })}>

@@ -41,7 +41,7 @@ export function Results<Listed extends ListedRecord, Row extends ListedRecord, T
       </div>
       <AppliedFilters query={view.query} list={kind} terms={terms} onRemove={actions.chooseAndFocusResults} />
       <SearchRemarks view={view} noun={kind.noun} />
-      {parts.note?.(view)}
+      {parts.renderNote?.(view)}
       {total === 0 && (
         <NoResults view={view} list={kind} limits={parts.limits} onChoose={actions.chooseAndFocusResults} />
       )}

@@ -7,12 +7,14 @@ type Props = { phases: LifePhase[]; settings: Vocabularies['settings'] }
 /** Which settings the report's boxes name for which life phase; what stands between brackets there, stands here. */
 export function BoxTable({ phases, settings }: Props) {
   return (
-    <div className="box-table" role="region" aria-labelledby="kaders-titel" tabIndex={0}>
+    <div className="box-table">
       <table className="w-full text-note">
         <caption className="sr-only">Leefomgevingen die het rapport per levensfase noemt</caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="sr-only">Leefomgeving</span>
+            </th>
             {phases.map(({ id, label }) => (
               <th key={id} scope="col">
                 <Link href={lifePhaseAddress(id)}>{label}</Link>

@@ -27,6 +27,14 @@ export const alsoIn = z.array(z.strictObject({ section, about: z.string().trim()
 /** Text that the editors write: own words, no sentence of a report. */
 export const ownWords = (min: number, max: number) => z.string().trim().min(min).max(max)
 
+/** What every record begins with. */
+const identity = (kind: EntityName) => ({
+  $schema: z.literal(schemaReference(kind)),
+  id: idSchema.describe('The same as the file name'),
+  name: z.string().trim().min(2),
+  alternativeNames: z.array(z.string().trim().min(2)).describe('Every other spelling and abbreviation'),
+})
+
 /** The fields that records of several kinds share, made from the ids they may refer to. */
 export function recordFields(ids: KnownIds) {
   const oneOf = (name: keyof KnownIds) => z.enum(ids[name])
@@ -59,14 +67,6 @@ export function recordFields(ids: KnownIds) {
       label: z.string().trim().min(3),
     }),
   )
-
-  /** What every record begins with. */
-  const identity = (kind: EntityName) => ({
-    $schema: z.literal(schemaReference(kind)),
-    id: idSchema.describe('The same as the file name'),
-    name: z.string().trim().min(2),
-    alternativeNames: z.array(z.string().trim().min(2)).describe('Every other spelling and abbreviation'),
-  })
 
   const source = z.strictObject({
     report: oneOf('reports'),

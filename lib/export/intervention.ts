@@ -8,8 +8,6 @@ type Term = { id: string; label: string }
 
 /** An intervention as the public gets it: Dutch field names, labels beside ids, the basis of every classification. */
 export function exportIntervention(record: Intervention, { vocabularies, programmes }: Catalogue) {
-  const classified = (values: Classification[], terms: Term[]) =>
-    values.map(({ id, basis, reason }) => ({ ...named(id, terms), basis, ...(reason && { reden: reason }) }))
   return {
     id: record.id,
     naam: record.name,
@@ -52,3 +50,6 @@ export function exportIntervention(record: Intervention, { vocabularies, program
 }
 
 const named = (id: string, terms: Term[]) => ({ id, naam: terms.find((term) => term.id === id)!.label })
+
+const classified = (values: Classification[], terms: Term[]) =>
+  values.map(({ id, basis, reason }) => ({ ...named(id, terms), basis, ...(reason && { reden: reason }) }))

@@ -68,7 +68,6 @@ export const everythingFacets: Facet<Findable>[] = [
 /** Every record and every term with a page in one list, for the search over all. */
 export function listEverything(catalogue: Catalogue, lists: LabelledLists): Everything {
   const { vocabularies } = catalogue
-  const label = (list: { id: string; label: string }[], id: string) => list.find((term) => term.id === id)!.label
   const phases = vocabularies['life-phases']
 
   const records: Findable[] = [
@@ -83,12 +82,12 @@ export function listEverything(catalogue: Catalogue, lists: LabelledLists): Ever
     })),
     ...catalogue.interventions.map((one) => ({
       ...record('interventies', one, interventionAddress(one.id)),
-      detail: inSentence(label(vocabularies.statuses, one.status)),
+      detail: inSentence(labelOf(vocabularies.statuses, one.status)),
       labels: labelsIn(lists.interventions, interventionList, one.id),
     })),
     ...catalogue.programmes.map((one) => ({
       ...record('programmas', one, programmeAddress(one.id)),
-      detail: inSentence(label(vocabularies['programme-kinds'], one.kind)),
+      detail: inSentence(labelOf(vocabularies['programme-kinds'], one.kind)),
       labels: labelsIn(lists.programmes, programmeList, one.id),
     })),
     ...catalogue.policyMeasures.map((one) => ({
@@ -103,14 +102,14 @@ export function listEverything(catalogue: Catalogue, lists: LabelledLists): Ever
     ...vocabularies.factors.map((factor) => ({
       ...term('factoren', factor, factorAddress),
       summary: factor.definition,
-      detail: inSentence(label(vocabularies['factor-levels'], factor.level)),
-      labels: [label(vocabularies['factor-themes'], factor.theme)],
+      detail: inSentence(labelOf(vocabularies['factor-levels'], factor.level)),
+      labels: [labelOf(vocabularies['factor-themes'], factor.theme)],
     })),
     ...catalogue.findings.map((one) => ({
       ...record('bevindingen', one, findingAddress(one.id)),
       labels: [
-        ...one.lifePhases.map(({ id }) => label(phases, id)),
-        ...one.topics.map(({ id }) => label(vocabularies.topics, id)),
+        ...one.lifePhases.map(({ id }) => labelOf(phases, id)),
+        ...one.topics.map(({ id }) => labelOf(vocabularies.topics, id)),
       ],
     })),
     ...catalogue.onlineOffers.map((one) => record('online', one, `${settingAddress('online')}#${one.id}`)),
@@ -119,6 +118,8 @@ export function listEverything(catalogue: Catalogue, lists: LabelledLists): Ever
   const known = [...new Set(records.flatMap((one) => one.labels))]
   return { records, terms: { labels: known.map((one) => ({ id: one, label: one })) } }
 }
+
+const labelOf = (list: { id: string; label: string }[], id: string) => list.find((one) => one.id === id)!.label
 
 /** What a list finds by a label, the search over all finds too. */
 function labelsIn<Listed extends ListedRecord, Row extends ListedRecord, T extends Terms>(

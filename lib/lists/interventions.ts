@@ -3,6 +3,7 @@ import type { Intervention } from '../catalogue/intervention'
 import { classifiedValues, type Facet } from '../facets/facet'
 import { nouns } from '../format/words'
 import { holdsAge } from './age'
+import { filteredAddress } from '../url/query'
 import type { ListedClassification, ListedRecords, ListKind, Term } from './list-kind'
 import { firstHead, lifePhaseFacet } from './phase-heads'
 import { byUse, type ListedLifePhase, listLifePhase, listTerm, placeOf, withoutReason } from './terms'
@@ -111,6 +112,10 @@ export const interventionList: ListKind<ListedIntervention, InterventionRow, Int
     topics,
   }),
 }
+
+/** Where the interventions with a term stand; a facet gives a way from its ids to addresses. */
+export const interventionsAddress = (param: string) => (id: string) =>
+  filteredAddress(interventionList, { [param]: id })
 
 export function listInterventions({ interventions, vocabularies }: Catalogue): ListedInterventions {
   const inUse = <One extends Term>(terms: One[], field: ClassifiedField) =>

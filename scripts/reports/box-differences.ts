@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { findName, plain } from './find-name'
-import { boxSentencesWithoutMeasure } from './known-differences'
+import { boxSentencesWithoutMeasure, type KnownDifference } from './known-differences'
 import { knownList } from './known-list'
 import { onOneLine, type Sections } from './sections'
 
@@ -23,9 +23,13 @@ export function readBox(section: string): { sentences: string[]; settings: strin
 const sectionsWithBox = ['3.1', '3.2', '3.3', '3.4']
 
 /** The boxes both ways: their settings are those of the phases, and each of their sentences has a measure or names a programme. */
-export function boxDifferences({ vocabularies, policyMeasures, programmes }: Catalogue, factsheet: Sections): string[] {
+export function boxDifferences(
+  { vocabularies, policyMeasures, programmes }: Catalogue,
+  factsheet: Sections,
+  withoutMeasure: KnownDifference[] = boxSentencesWithoutMeasure,
+): string[] {
   const names = programmes.flatMap(({ name, alternativeNames }) => [name, ...alternativeNames])
-  const known = knownList(boxSentencesWithoutMeasure)
+  const known = knownList(withoutMeasure)
   const differences = sectionsWithBox.flatMap((section) => {
     const { sentences, settings } = readBox(factsheet.get(section)!)
     const wrongPhases = vocabularies['life-phases']

@@ -1,11 +1,14 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue'
-import { countsInOtherWords } from './known-differences'
+import { countsInOtherWords, type KnownDifference } from './known-differences'
 import { knownList } from './known-list'
 
 const numberWords: Record<string, number> = { geen: 0, een: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6 }
 
 /** The number of a count stands in the words that carry it: "waarvan 3", "Twee zijn beoordeeld", "geen effectieve". */
-export function countDifferences({ vocabularies, methods }: Catalogue): string[] {
+export function countDifferences(
+  { vocabularies, methods }: Catalogue,
+  inOtherWords: KnownDifference[] = countsInOtherWords,
+): string[] {
   const phaseCounts = vocabularies['life-phases'].flatMap(({ id, reportCounts }) =>
     Object.entries(reportCounts).map(([what, { value, words }]) => ({ owner: `${id}, ${what}`, value, words })),
   )
@@ -15,7 +18,7 @@ export function countDifferences({ vocabularies, methods }: Catalogue): string[]
       .filter(({ label }) => !/door ons (geteld|opgeteld)/.test(label))
       .map(({ id, value, words }) => ({ owner: `${report}, ${id}`, value, words })),
   )
-  const known = knownList(countsInOtherWords)
+  const known = knownList(inOtherWords)
   const differences = [...phaseCounts, ...figures]
     .filter(({ value, words }) => !numbersIn(words).includes(value))
     .filter(({ owner }) => !known.has(({ what }) => what === owner))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { LifePhase } from '@/lib/catalogue/vocabularies'
 import { boxDifferences, readBox } from '@/scripts/reports/box-differences'
-import { catalogueOf, policyMeasure, vocabularies } from '@/tests/fixtures'
+import { catalogueOf, policyMeasure, programme, vocabularies } from '@/tests/fixtures'
 
 const box = [
   'Een programma.',
@@ -47,6 +47,7 @@ const differencesOf = (words: string, lifePhases = phases) =>
       vocabularies: { ...vocabularies, 'life-phases': lifePhases },
     },
     factsheet,
+    [],
   )
 
 test('a box of which each sentence has a measure does not differ, also over the end of a line', () => {
@@ -64,4 +65,13 @@ test('a phase whose settings are not those of its box is found', () => {
   expect(differencesOf('maken ruimte', [{ ...jeugd!, settings: settings.toReversed() }, ...others])).toEqual([
     'jeugd: the box of 3.2 has Thuis, Wijk (speeltuin, buurthuis).',
   ])
+})
+
+test('a sentence that names a programme needs no measure', () => {
+  const named = programme({ id: 'ruimte', name: 'Ruimte om te spelen' })
+  const measures = sections.map((section) =>
+    policyMeasure({ id: `rust-${section}`, source: { ...source, section, words: 'Rust helpt' } }),
+  )
+  const catalogue = { ...catalogueOf(...measures, named), vocabularies: { ...vocabularies, 'life-phases': phases } }
+  expect(boxDifferences(catalogue, factsheet, [])).toEqual([])
 })
