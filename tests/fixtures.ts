@@ -218,6 +218,7 @@ export const finding = (more: WithId<Finding>): Finding => ({
   interventions: [],
   programmes: [],
   policyMeasures: [],
+  benefits: [],
   links: [],
   source: { ...policySource, section: '1', heading: 'Belangrijkste bevindingen' },
   ...more,

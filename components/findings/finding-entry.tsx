@@ -18,7 +18,7 @@ import { Fact, Facts } from '../records/facts'
 
 /** One finding with the way to everything it speaks of. */
 export function FindingEntry({ finding, catalogue }: { finding: Finding; catalogue: Catalogue }) {
-  const { id, name, kind, summary, caution, source, links } = finding
+  const { id, name, kind, summary, caution, source, links, benefits } = finding
   return (
     <li id={id} className="break-inside-avoid border-t border-rule py-5">
       <h3 className="text-h3">{name}</h3>
@@ -31,6 +31,11 @@ export function FindingEntry({ finding, catalogue }: { finding: Finding; catalog
       <div className="mt-3">
         <Facts>
           <AboutFacts finding={finding} catalogue={catalogue} />
+          {benefits.length > 0 && (
+            <Fact name="Bedragen">
+              <Link href="/baten#kernbevindingen">Deze bedragen, met hun marge en wat er niet in zit</Link>
+            </Fact>
+          )}
           {links.length > 0 && (
             <Fact name="Lees verder">
               {links.map(({ url, label }) => (

@@ -15,6 +15,7 @@ export function findingSchema(ids: KnownIds) {
     interventions: references('interventions'),
     programmes: references('programmes'),
     policyMeasures: references('policyMeasures'),
+    benefits: references('benefits').describe('The amounts it repeats'),
     caution: ownWords(20, 600).optional().describe('Where the report itself sits uneasily with this finding'),
     links,
     source,

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { loadCatalogue } from '@/lib/catalogue/load'
+
+const { actionOptions, vocabularies } = loadCatalogue()
+const { factors } = vocabularies
+const find = (id: string) => actionOptions.find((option) => option.id === id)!
+const tables = [...new Set(actionOptions.map(({ source }) => source.heading))]
+
+test('the fifteen tables have the rows of the report', () => {
+  const rows = tables.map((table) => actionOptions.filter(({ source }) => source.heading === table).length)
+  expect(rows).toEqual([7, 9, 5, 2, 2, 4, 4, 2, 5, 6, 3, 2, 1, 3, 3])
+})
+
+test('the votes add up to 127', () => {
+  expect(actionOptions.reduce((sum, { votes }) => sum + votes, 0)).toBe(127)
+})
+
+test('an option is scored exactly when it has four votes or more', () => {
+  expect(actionOptions.filter(({ votes, scores }) => votes >= 4 !== (scores !== undefined))).toEqual([])
+})
+
+test('ten are scored, at seven factors where the text says six, and the seventh says so', () => {
+  const scored = actionOptions.filter(({ scores }) => scores !== undefined)
+  expect(scored).toHaveLength(10)
+  expect(new Set(scored.map(({ source }) => source.heading)).size).toBe(7)
+  expect(find('campagne-taboes-en-traumas').wordingNote).toMatch(/\b6\b|zes/)
+})
+
+test('table 3.1 has the eight with a large effect and a large reach', () => {
+  const large = actionOptions.filter(({ scores }) => scores?.effect === 'groot' && scores.reach === 'groot')
+  expect(large).toHaveLength(8)
+  expect(actionOptions.filter(({ inTable31 }) => inTable31)).toEqual(large)
+})
+
+test('the one score Laag is the effort of the kostendelersnorm', () => {
+  expect(find('kostendelersnorm-aanpassen')).toMatchObject({
+    votes: 4,
+    scores: { effect: 'groot', reach: 'midden', effort: 'laag' },
+  })
+  const low = actionOptions.filter(({ scores }) => scores && Object.values(scores).includes('laag'))
+  expect(low.map(({ id }) => id)).toEqual(['kostendelersnorm-aanpassen'])
+})
+
+test('the shortlist has 16 rows with 15 names, and 7 rows with most perspective are 6', () => {
+  const names = (rows: { shortlistName?: string }[]) => new Set(rows.map(({ shortlistName }) => shortlistName)).size
+  const shortlist = factors.filter(({ level }) => level !== 'lange-lijst')
+  const perspective = factors.filter(({ level }) => level === 'meeste-perspectief')
+  expect([shortlist.length, names(shortlist)]).toEqual([16, 15])
+  expect([perspective.length, names(perspective)]).toEqual([7, 6])
+})
+
+test('the options of the merged factor stand at both of its halves, and no other option has two', () => {
+  const two = actionOptions.filter((option) => option.factors.length === 2)
+  expect(two.map(({ source }) => source.heading)).toEqual(Array(4).fill('Tabel B3.7'))
+  for (const option of two) expect(option.factors).toEqual(['sociaal-emotionele-vaardigheden', 'coping-en-veerkracht'])
+})
