@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadCatalogue } from '@/lib/catalogue/load'
+import { loadCatalogue, loadLists } from '@/lib/catalogue/load'
 
 const { actionOptions, vocabularies } = loadCatalogue()
 const { factors } = vocabularies
@@ -9,6 +9,18 @@ const tables = [...new Set(actionOptions.map(({ source }) => source.heading))]
 test('the fifteen tables have the rows of the report', () => {
   const rows = tables.map((table) => actionOptions.filter(({ source }) => source.heading === table).length)
   expect(rows).toEqual([7, 9, 5, 2, 2, 4, 4, 2, 5, 6, 3, 2, 1, 3, 3])
+})
+
+test('the rows of each table are counted from 1, without a gap', () => {
+  for (const table of tables) {
+    const places = actionOptions.filter(({ source }) => source.heading === table).map(({ source }) => source.place)
+    expect(places).toEqual(places.map((_, number) => number + 1))
+  }
+})
+
+test('each table has a head of its own in the list', () => {
+  const labels = loadLists().actionOptions.terms.tables.map(({ label }) => label)
+  expect(new Set(labels).size).toBe(tables.length)
 })
 
 test('the votes add up to 127', () => {

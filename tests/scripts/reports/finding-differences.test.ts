@@ -41,8 +41,10 @@ test('a bullet without record is found', () => {
   ])
 })
 
-test('a record at another bullet than its own is found', () => {
-  expect(differencesOf(first, at('Algemeen', 2, 'Het bereik'), third)).toEqual([
-    'Bullet 2 under "Algemeen" in chapter 5 has 0 records.',
-  ])
+test.each([
+  ['the words of another bullet', at('Algemeen', 2, 'Het bereik')],
+  ['the place of another bullet', at('Algemeen', 3, 'weinig bekend')],
+  ['the heading of another bullet', at('Interventies', 2, 'weinig bekend')],
+])('a record with %s is found', (_, wrong) => {
+  expect(differencesOf(first, wrong, third)).toEqual(['Bullet 2 under "Algemeen" in chapter 5 has 0 records.'])
 })
