@@ -53,8 +53,9 @@ test('the one score Laag is the effort of the kostendelersnorm', () => {
   expect(low.map(({ id }) => id)).toEqual(['kostendelersnorm-aanpassen'])
 })
 
+const names = (rows: { shortlistName?: string }[]) => new Set(rows.map(({ shortlistName }) => shortlistName)).size
+
 test('the shortlist has 16 rows with 15 names, and 7 rows with most perspective are 6', () => {
-  const names = (rows: { shortlistName?: string }[]) => new Set(rows.map(({ shortlistName }) => shortlistName)).size
   const shortlist = factors.filter(({ level }) => level !== 'lange-lijst')
   const perspective = factors.filter(({ level }) => level === 'meeste-perspectief')
   expect([shortlist.length, names(shortlist)]).toEqual([16, 15])

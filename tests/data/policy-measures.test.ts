@@ -33,11 +33,12 @@ test('social policy for families holds around birth and for youth', () => {
     expect(phasesOf(id)).toEqual(['rond-de-geboorte', 'jeugd'])
 })
 
+const inBox = (section: string) =>
+  policyMeasures.filter(({ source }) => source.section === section && source.heading.includes('Beleid & maatregelen'))
+const withoutOne = (section: string, phases: string[]) =>
+  inBox(section).filter(({ lifePhases }) => !phases.every((id) => lifePhases.some((phase) => phase.id === id)))
+
 test('a measure of a box that two phases share is for both', () => {
-  const inBox = (section: string) =>
-    policyMeasures.filter(({ source }) => source.section === section && source.heading.includes('Beleid & maatregelen'))
-  const withoutOne = (section: string, phases: string[]) =>
-    inBox(section).filter(({ lifePhases }) => !phases.every((id) => lifePhases.some((phase) => phase.id === id)))
   expect(inBox('3.4').length).toBeGreaterThan(10)
   expect(withoutOne('3.4', ['volwassenen', 'ouderen'])).toEqual([])
 })

@@ -52,8 +52,9 @@ test('the report counts for each phase what it prints', () => {
   expect(vocabularies['life-phases'][1]!.reportCounts.total!.qualifier).toBe('meer dan')
 })
 
+const figure = (id: string) => methods.flatMap(({ figures }) => figures).find((one) => one.id === id)?.value
+
 test('the sieve of the factors goes from 140 over 34, 13 and 15 to 6', () => {
-  const figure = (id: string) => methods.flatMap(({ figures }) => figures).find((one) => one.id === id)?.value
   expect(
     [
       'factoren-eerste-lijst',

@@ -39,7 +39,14 @@ const whole = catalogueOf(
     name: 'Later beginnen',
     scores: { effect: 'groot', reach: 'klein', effort: 'groot' },
   }),
-  finding({ id: 'weinig-bekend', name: 'Weinig bekend', ...school, ...measure, interventions: ['kiva'] }),
+  finding({
+    id: 'weinig-bekend',
+    name: 'Weinig bekend',
+    ...school,
+    ...measure,
+    interventions: ['kiva'],
+    benefits: ['baten'],
+  }),
   principle({ id: 'samen', name: 'Samen doen', ...school, ...measure }),
   onlineOffer({ id: 'thuisarts', name: 'Thuisarts' }),
   benefitTable({ id: 'baten', name: 'Baten van minder klachten' }),
@@ -164,11 +171,12 @@ test.each([
 /** So many more of the kinds that are referred to, that not all their ids fit in a message. */
 const crowded = catalogueOf(
   ...[whole.interventions, whole.programmes, whole.policyMeasures].flat(),
-  ...[whole.findings, whole.principles].flat(),
+  ...[whole.findings, whole.principles, whole.benefits].flat(),
   ...Array.from({ length: 12 }, (_, number) => `ander-record-${number}`).flatMap((id) => [
     intervention({ id }),
     programme({ id }),
     policyMeasure({ id }),
+    benefitTable({ id }),
   ]),
 )
 
@@ -180,6 +188,7 @@ test.each([
   ['findings/weinig-bekend.json', 'programmes', 'gezonde-schol', 'gezonde-school'],
   ['findings/weinig-bekend.json', 'interventions', 'kivva', 'kiva'],
   ['findings/weinig-bekend.json', 'policyMeasures', 'rustig-klas', 'rustige-klas'],
+  ['findings/weinig-bekend.json', 'benefits', 'batten', 'baten'],
   ['principles/samen.json', 'programmes', 'gezonde-schol', 'gezonde-school'],
   ['principles/samen.json', 'policyMeasures', 'rustig-klas', 'rustige-klas'],
 ])('%s may not refer in %s to "%s", the record that is nearest is named', (file, field, wrong, near) => {
