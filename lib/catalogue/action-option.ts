@@ -3,12 +3,12 @@ import { type KnownIds, ownWords, recordFields } from './record-fields'
 
 /** The shape of one file in data/action-options/: what experts say government can do about a factor. */
 export function actionOptionSchema(ids: KnownIds) {
-  const { identity, oneOf, source } = recordFields(ids)
+  const { identity, oneOf, eachOnce, source } = recordFields(ids)
   return z.strictObject({
     ...identity('actionOptions'),
     name: ownWords(5, 120).describe('A label in own words, close to the original'),
     summary: ownWords(20, 400).describe('The whole of what the row says, in own words'),
-    factors: z.array(oneOf('factors')).min(1).max(2).describe('Two where the shortlist made two factors into one'),
+    factors: eachOnce('factors').min(1).max(2).describe('Two where the shortlist made two factors into one'),
     votes: z.number().int().nonnegative().describe('Experts who thought it promising'),
     scores: z
       .strictObject({ effect: oneOf('scores'), reach: oneOf('scores'), effort: oneOf('scores') })

@@ -3,7 +3,7 @@ import { type KnownIds, ownWords, recordFields } from './record-fields'
 
 /** The shape of one file in data/findings/: a key finding, or something that the report says is lacking. */
 export function findingSchema(ids: KnownIds) {
-  const { identity, references, classified, links, source, alsoIn } = recordFields(ids)
+  const { identity, eachOnce, classified, links, source, alsoIn } = recordFields(ids)
   return z.strictObject({
     ...identity('findings'),
     summary: ownWords(30, 500),
@@ -12,10 +12,10 @@ export function findingSchema(ids: KnownIds) {
     settings: classified('settings'),
     topics: classified('topics'),
     targetGroups: classified('target-groups'),
-    interventions: references('interventions'),
-    programmes: references('programmes'),
-    policyMeasures: references('policyMeasures'),
-    benefits: references('benefits').describe('The amounts it repeats'),
+    interventions: eachOnce('interventions'),
+    programmes: eachOnce('programmes'),
+    policyMeasures: eachOnce('policyMeasures'),
+    benefits: eachOnce('benefits').describe('The amounts it repeats'),
     caution: ownWords(20, 600).optional().describe('Where the report itself sits uneasily with this finding'),
     links,
     source,

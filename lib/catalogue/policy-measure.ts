@@ -3,7 +3,7 @@ import { type KnownIds, ownWords, recordFields } from './record-fields'
 
 /** The shape of one file in data/policy-measures/: one thing that policy can do. */
 export function policyMeasureSchema(ids: KnownIds) {
-  const { identity, oneOf, references, classified, links, source, alsoIn } = recordFields(ids)
+  const { identity, oneOf, eachOnce, classified, links, source, alsoIn } = recordFields(ids)
   return z.strictObject({
     ...identity('policyMeasures'),
     summary: ownWords(30, 400),
@@ -12,8 +12,8 @@ export function policyMeasureSchema(ids: KnownIds) {
     factors: classified('factors').min(1),
     evidence: oneOf('policy-evidences').describe('What the report says of its effect'),
     evidenceNote: ownWords(20, 400).optional().describe('The same in own words, with the doubt the report leaves'),
-    programmes: references('programmes').describe('Those the text names with it'),
-    interventions: references('interventions').describe('Those the text names with it'),
+    programmes: eachOnce('programmes').describe('Those the text names with it'),
+    interventions: eachOnce('interventions').describe('Those the text names with it'),
     links,
     source,
     alsoIn,

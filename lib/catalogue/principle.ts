@@ -3,12 +3,12 @@ import { type KnownIds, ownWords, recordFields } from './record-fields'
 
 /** The shape of one file in data/principles/: what a successful approach rests on, according to chapter 2. */
 export function principleSchema(ids: KnownIds) {
-  const { identity, references, links, source } = recordFields(ids)
+  const { identity, eachOnce, links, source } = recordFields(ids)
   return z.strictObject({
     ...identity('principles'),
     summary: ownWords(60, 700),
-    programmes: references('programmes'),
-    policyMeasures: references('policyMeasures'),
+    programmes: eachOnce('programmes'),
+    policyMeasures: eachOnce('policyMeasures'),
     links,
     source,
   })

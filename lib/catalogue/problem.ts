@@ -42,6 +42,7 @@ function explain(issue: z.core.$ZodIssue, value: unknown): string {
   if (value === undefined) return 'is missing. Add it; data/README.md says what to write.'
   switch (issue.code) {
     case 'invalid_value':
+      if (issue.values.length === 0) return 'is not there. Add that record first, or remove it here.'
       return `is not on the list. ${allowedOrNearest(String(value), issue.values.map(String))} Use one of these.`
     case 'invalid_union':
       return 'is not on the list. Allowed: rapport, redactie. Use one of these.'

@@ -39,18 +39,16 @@ type Reference = { from: VocabularyName; field: string; value: string; to: Vocab
 
 /** The references from one closed list to another. */
 const referencesIn = (read: Vocabularies): Reference[] => [
-  ...read.factors.map(({ id, theme }) => ({
-    from: 'factors' as const,
-    field: `${id}.theme`,
-    value: theme,
-    to: 'factor-themes' as const,
-  })),
+  ...read.factors.flatMap(({ id, theme, level }): Reference[] => [
+    { from: 'factors', field: `${id}.theme`, value: theme, to: 'factor-themes' },
+    { from: 'factors', field: `${id}.level`, value: level, to: 'factor-levels' },
+  ]),
   ...read['life-phases'].flatMap(({ id, settings }) =>
-    settings.map((setting) => ({
-      from: 'life-phases' as const,
+    settings.map((setting): Reference => ({
+      from: 'life-phases',
       field: `${id}.settings`,
       value: setting.id,
-      to: 'settings' as const,
+      to: 'settings',
     })),
   ),
 ]

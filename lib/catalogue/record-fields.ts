@@ -76,7 +76,10 @@ export function recordFields(ids: KnownIds) {
     words: printedWords,
   })
 
-  return { oneOf, references: (name: EntityName) => z.array(oneOf(name)), classified, links, identity, source, alsoIn }
+  const eachOnce = (name: keyof KnownIds) =>
+    z.array(oneOf(name)).refine((list) => new Set(list).size === list.length, 'each id once')
+
+  return { oneOf, eachOnce, classified, links, identity, source, alsoIn }
 }
 
 type Fields = ReturnType<typeof recordFields>

@@ -3,6 +3,7 @@ import type { PolicyMeasure } from '../catalogue/policy-measure'
 import type { Link } from '../catalogue/record-fields'
 import { classifiedValues, type Facet } from '../facets/facet'
 import { nouns } from '../format/words'
+import { interventionAddress, programmeAddress } from '../url/addresses'
 import type { ListedClassification, ListedRecords, ListKind, Term } from './list-kind'
 import { firstHead, lifePhaseFacet, phaseHeads, withNoPhase } from './phase-heads'
 import { byUse, type ListedLifePhase, listLifePhase, listTerm, placeOf, withoutReason } from './terms'
@@ -115,10 +116,10 @@ function listPolicyMeasure(record: PolicyMeasure, { programmes, interventions }:
     related: [
       ...programmes
         .filter((one) => record.programmes.includes(one.id))
-        .map((one) => ({ href: `/programmas/${one.id}`, name: one.name })),
+        .map((one) => ({ href: programmeAddress(one.id), name: one.name })),
       ...interventions
         .filter((one) => record.interventions.includes(one.id))
-        .map((one) => ({ href: `/interventies/${one.id}`, name: one.name })),
+        .map((one) => ({ href: interventionAddress(one.id), name: one.name })),
     ],
     links: links.map(({ url, label }) => ({ url, label })),
     section: source.section,

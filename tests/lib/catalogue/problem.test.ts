@@ -23,6 +23,12 @@ test('a short list of choices is given whole', () => {
   ])
 })
 
+test('a reference to a kind without records says to add one', () => {
+  expect(explain(z.object({ programme: z.enum([]) }), { programme: 'x' })).toEqual([
+    'a.json · programme "x": is not there. Add that record first, or remove it here.',
+  ])
+})
+
 const manyChoices = z.enum([...'abcdefghijklm'].map((letter) => `keuze-${letter.repeat(8)}`))
 
 test('of a long list the choices nearest to the value are given', () => {

@@ -53,6 +53,13 @@ test('a factor in a theme that stands in no list is named', () => {
   ])
 })
 
+test('a level of a factor that the list of levels lacks is named', () => {
+  const levels = vocabularies['factor-levels'].filter(({ id }) => id !== 'lange-lijst')
+  expect(withList('factor-levels', levels)).toContain(
+    'vocabularies/factors.json · slapen.level "lange-lijst": is not on the list. Nearest: none. Use an id of factor-levels.json.',
+  )
+})
+
 test('a setting in the box of a phase that stands in no list is named', () => {
   const settings = [{ id: 'scholl', printed: 'School', parts: [] }]
   expect(withList('life-phases', [{ ...jeugd!, settings }, ...otherPhases])).toEqual([

@@ -168,3 +168,14 @@ test.each(['programmes', 'findings', 'principles', 'onlineOffers', 'benefits'] a
     expect(wrongFields(kind, { source: { ...source, words: undefined } })).toEqual(['source.words'])
   },
 )
+
+test.each<[Kind, string, string]>([
+  ['policyMeasures', 'programmes', 'school'],
+  ['findings', 'policyMeasures', 'rust'],
+  ['principles', 'programmes', 'school'],
+  ['actionOptions', 'factors', 'slapen'],
+  ['onlineOffers', 'kinds', onlineOffer({ id: 'x' }).kinds[0]!],
+])('%s name each of their %s once', (kind, field, id) => {
+  expect(wrongFields(kind, { [field]: [id] })).toEqual([])
+  expect(wrongFields(kind, { [field]: [id, id] })).toEqual([field])
+})
