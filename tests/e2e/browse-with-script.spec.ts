@@ -16,6 +16,8 @@ const names = (page: Page) => page.getByRole('main').getByRole('heading').getByR
 test('a policy officer goes from the levenslijn to the list of a life phase and on to a record', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('link', { name: 'Adolescenten' }).click()
+  await expect(page).toHaveURL('/levensfasen/adolescenten')
+  await page.getByRole('link', { name: 'De lijst met 18 interventies' }).click()
   await expect(page).toHaveURL('/interventies?levensfase=adolescenten')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('18 interventies voor adolescenten')
   await page.getByRole('link', { name: 'Kanjertraining' }).click()
@@ -269,7 +271,7 @@ test('words do not change the address of the next page when that stands in the b
 })
 
 test('before the index is there, Enter asks the server and a tick says the list is busy', async ({ page }) => {
-  const release = await hold(page, '**/zoekindex.json')
+  const release = await hold(page, '**/zoekindex/interventies.json')
   await page.goto('/interventies')
   await page.getByRole('checkbox', { name: /^Ouderen / }).check()
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(1)
@@ -301,7 +303,7 @@ test('the whole journey works by keyboard', async ({ page }) => {
 })
 
 test('when the index cannot be fetched the server answers and nothing is lost', async ({ page }) => {
-  await page.route('**/zoekindex.json', (route) => route.abort())
+  await page.route('**/zoekindex/interventies.json', (route) => route.abort())
   await page.goto('/interventies')
   await page.getByRole('checkbox', { name: /^Jeugd / }).check()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('21 interventies voor jeugd')
@@ -310,7 +312,7 @@ test('when the index cannot be fetched the server answers and nothing is lost', 
 
 test('without the index no typed letter is lost, and Enter asks the server', async ({ page }) => {
   const failure = page.waitForEvent('requestfailed')
-  await page.route('**/zoekindex.json', (route) => route.abort())
+  await page.route('**/zoekindex/interventies.json', (route) => route.abort())
   await page.goto('/interventies')
   await failure
   await page.getByRole('searchbox').pressSequentially('levensvaardigheden', { delay: 30 })

@@ -64,6 +64,6 @@ test('the menu opens on a phone', async ({ page }) => {
   const menu = page.getByRole('navigation', { name: 'Hoofdmenu' })
   await expect(menu).toBeHidden()
   await page.getByRole('button', { name: 'Menu' }).click()
-  await menu.getByRole('link', { name: 'Over' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Over deze catalogus')
+  await menu.getByRole('link', { name: 'Baten' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat kan het opleveren?')
 })

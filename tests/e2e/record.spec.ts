@@ -7,7 +7,7 @@ test('a record says what its status means, who says what, and where to read on',
   const features = page.getByRole('region', { name: 'Kenmerken' })
   await expect(features.getByRole('link', { name: 'School', exact: true })).toHaveAttribute(
     'href',
-    '/interventies?leefomgeving=school',
+    '/leefomgevingen/school',
   )
   await expect(features.getByText('Het rapport noemt praktijken, zonder te zeggen welke.')).toBeVisible()
   const source = page.getByRole('region', { name: 'Meer lezen en bron' })
@@ -31,7 +31,7 @@ test('Studio Bruis is kansrijk and explains why it stands under effectief', asyn
 
 test('a record without link says so', async ({ page }) => {
   await page.goto('/interventies/relax')
-  await expect(page.getByText('Het rapport geeft bij deze interventie geen link.')).toBeVisible()
+  await expect(page.getByText('Het rapport geeft hier geen link.')).toBeVisible()
 })
 
 test('related interventions say why they are related', async ({ page }) => {
@@ -58,9 +58,9 @@ test('a record is there as JSON with the basis of every classification', async (
 })
 
 test('every record has a page and a JSON file', async ({ request }) => {
-  const { interventions } = await (await request.get('/zoekindex.json')).json()
-  expect(interventions).toHaveLength(70)
-  for (const { id } of interventions) {
+  const { records } = await (await request.get('/zoekindex/interventies.json')).json()
+  expect(records).toHaveLength(70)
+  for (const { id } of records) {
     expect((await request.get(`/interventies/${id}`)).status(), id).toBe(200)
     expect((await request.get(`/interventies/${id}.json`)).status(), id).toBe(200)
   }
