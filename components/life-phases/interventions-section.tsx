@@ -16,7 +16,7 @@ export function InterventionsSection({ phase, interventions, catalogue: { vocabu
   const listed = (id: string) => filteredAddress(interventionList, { levensfase: phase.id, status: id })
   return (
     <ReadingSection id="interventies" title="Interventies" wide>
-      {vocabularies.statuses.map(({ id, label, definition, caution }) => {
+      {vocabularies.statuses.map(({ id, label, phrase, definition, caution }) => {
         const here = interventions.filter(({ status }) => status === id)
         return (
           <section key={id} aria-labelledby={`interventies-${id}`} className="not-first:mt-8">
@@ -40,7 +40,7 @@ export function InterventionsSection({ phase, interventions, catalogue: { vocabu
                 />
                 <p className="mt-3 text-ui">
                   <Link href={listed(id)}>
-                    Bekijk {here.length === 1 ? 'deze' : `deze ${here.length}`} {inSentence(label)}e als lijst
+                    Bekijk {here.length === 1 ? 'deze' : `deze ${here.length}`} {phrase} als lijst
                   </Link>
                 </p>
               </>
