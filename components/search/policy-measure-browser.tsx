@@ -6,6 +6,7 @@ import type { ListView } from '@/lib/facets/list-view'
 import { placeInReport } from '@/lib/format/report-source'
 import { inSentence } from '@/lib/format/words'
 import { type ListedPolicyMeasure, type ListedPolicyMeasures, policyMeasureList } from '@/lib/lists/policy-measures'
+import { factorAddress, lifePhaseAddress } from '@/lib/url/addresses'
 import { MarginNote } from '../ui/margin-note'
 import { Highlighted } from '../ui/highlighted'
 import { ClassifiedWords } from './classified-words'
@@ -65,12 +66,25 @@ function MeasureFacts({ row, terms, found }: { row: ListedPolicyMeasure; terms: 
         {row.lifePhases.length === 0 ? (
           'Geen levensfase in het bijzonder'
         ) : (
-          <ClassifiedWords name="levensfase" values={row.lifePhases} terms={terms.lifePhases} found={found} opens />
+          <ClassifiedWords
+            name="levensfase"
+            values={row.lifePhases}
+            terms={terms.lifePhases}
+            found={found}
+            addressOf={lifePhaseAddress}
+            opens
+          />
         )}
         {' · domein: '}
         <ClassifiedWords name="domein" values={row.domains} terms={terms.domains} found={found} />
         {' · factor: '}
-        <ClassifiedWords name="factor" values={row.factors} terms={terms.factors} found={found} />
+        <ClassifiedWords
+          name="factor"
+          values={row.factors}
+          terms={terms.factors}
+          found={found}
+          addressOf={factorAddress}
+        />
         {` · ${placeInReport(row.section)}`}
       </p>
       {(row.related.length > 0 || row.links.length > 0) && (
