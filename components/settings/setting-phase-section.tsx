@@ -1,3 +1,5 @@
+import Link from 'next/link'
+import { Fragment } from 'react'
 import { ReadingSection } from '@/components/layout/reading-section'
 import type { Intervention } from '@/lib/catalogue/intervention'
 import type { Classification } from '@/lib/catalogue/record-fields'
@@ -6,7 +8,7 @@ import { inSentence } from '@/lib/format/words'
 import type { Term } from '@/lib/lists/list-kind'
 import type { ListedLifePhase } from '@/lib/lists/terms'
 import type { SettingInPhase } from '@/lib/related/of-setting'
-import { Fragment } from 'react'
+import { lifePhaseAddress } from '@/lib/url/addresses'
 import { Bracketed } from '../records/bracketed'
 import { InterventionLines } from '../records/intervention-lines'
 
@@ -45,6 +47,9 @@ export function SettingPhaseSection({ setting, inPhase, vocabularies, phases }: 
       ) : (
         <p>Geen in deze catalogus.</p>
       )}
+      <p className="mt-3 text-ui">
+        <Link href={lifePhaseAddress(phase.id)}>Alles bij de levensfase {inSentence(phase.label)}</Link>
+      </p>
     </ReadingSection>
   )
 }
