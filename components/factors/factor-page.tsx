@@ -8,7 +8,7 @@ import { inSentence } from '@/lib/format/words'
 import { interventionList } from '@/lib/lists/interventions'
 import type { ListedLifePhase } from '@/lib/lists/terms'
 import { ofFactor } from '@/lib/related/of-factor'
-import { factorAddress } from '@/lib/url/addresses'
+import { factorAddress, lifePhaseAddress } from '@/lib/url/addresses'
 import { filteredAddress } from '@/lib/url/query'
 import { InterventionLines } from '../records/intervention-lines'
 import { PolicyMeasureLines } from '../records/policy-measure-lines'
@@ -20,7 +20,7 @@ type Props = { factor: Factor; catalogue: Catalogue; phases: ListedLifePhase[] }
 /** One factor: what it is, what experts say can be done, and what in this catalogue acts on it. */
 export function FactorPage({ factor, catalogue, phases }: Props) {
   const { vocabularies } = catalogue
-  const { options, twins, interventions, policyMeasures } = ofFactor(factor, catalogue)
+  const { options, twins, interventions, policyMeasures, lifePhases } = ofFactor(factor, catalogue)
   const theme = vocabularies['factor-themes'].find(({ id }) => id === factor.theme)!
   const level = vocabularies['factor-levels'].find(({ id }) => id === factor.level)!
   const siblings = vocabularies.factors.filter((other) => other.theme === factor.theme && other.id !== factor.id)
@@ -137,6 +137,18 @@ export function FactorPage({ factor, catalogue, phases }: Props) {
           <p>Geen maatregel in deze catalogus is aan deze factor gekoppeld.</p>
         )}
       </ReadingSection>
+      {lifePhases.length > 0 && (
+        <ReadingSection id="levensfasen" title="Levensfasen">
+          <p>De interventies en maatregelen hierboven horen bij deze levensfasen.</p>
+          <ul className="mt-2 grid gap-1 text-ui narrow:gap-0">
+            {lifePhases.map(({ id, label }) => (
+              <li key={id} className="narrow:py-2">
+                <Link href={lifePhaseAddress(id)}>{label}</Link>
+              </li>
+            ))}
+          </ul>
+        </ReadingSection>
+      )}
     </article>
   )
 }

@@ -33,6 +33,15 @@ test('a factor has the interventions and measures that act on it, with who says 
   expect(policyMeasures.map(({ record, basis }) => [record.id, basis])).toEqual([['rust', 'rapport']])
 })
 
+test('a factor has the life phases of what acts on it, in the order of a life', () => {
+  const catalogue = catalogueOf(
+    intervention({ id: 'slim', lifePhases: [rapport('ouderen')], factors: [rapport('slapen')] }),
+    policyMeasure({ id: 'rust', lifePhases: [redactie('jeugd')], factors: [redactie('slapen')] }),
+    policyMeasure({ id: 'thuis', lifePhases: [rapport('volwassenen')], factors: [rapport('opvoeding')] }),
+  )
+  expect(idsOf(ofFactor(factor('slapen'), catalogue).lifePhases)).toEqual(['jeugd', 'ouderen'])
+})
+
 test('two factors that are one on the shortlist are each other’s twins; others have none', () => {
   expect(idsOf(ofFactor(factor('opvoeding'), catalogueOf()).twins)).toEqual(['gezinsklimaat'])
   expect(ofFactor(factor('slapen'), catalogueOf()).twins).toEqual([])
