@@ -3,7 +3,8 @@ import type { PolicyMeasure } from '../catalogue/policy-measure'
 import type { Link } from '../catalogue/record-fields'
 import { classifiedValues, type Facet } from '../facets/facet'
 import { nouns } from '../format/words'
-import { interventionAddress, programmeAddress } from '../url/addresses'
+import { mentionsOf } from '../related/mentions'
+import { findingAddress, interventionAddress, programmeAddress } from '../url/addresses'
 import type { ListedClassification, ListedRecords, ListKind, Term } from './list-kind'
 import { firstHead, lifePhaseFacet, phaseHeads, withNoPhase } from './phase-heads'
 import { byUse, type ListedLifePhase, listLifePhase, listTerm, placeOf, withoutReason } from './terms'
@@ -101,7 +102,7 @@ export function listPolicyMeasures(catalogue: Catalogue): ListedPolicyMeasures {
   }
 }
 
-function listPolicyMeasure(record: PolicyMeasure, { programmes, interventions }: Catalogue): ListedPolicyMeasure {
+function listPolicyMeasure(record: PolicyMeasure, catalogue: Catalogue): ListedPolicyMeasure {
   const { id, name, alternativeNames, summary, evidence, evidenceNote, links, source } = record
   return {
     id,
@@ -114,12 +115,16 @@ function listPolicyMeasure(record: PolicyMeasure, { programmes, interventions }:
     domains: record.domains.map(withoutReason),
     factors: record.factors.map(withoutReason),
     related: [
-      ...programmes
+      ...catalogue.programmes
         .filter((one) => record.programmes.includes(one.id))
         .map((one) => ({ href: programmeAddress(one.id), name: one.name })),
-      ...interventions
+      ...catalogue.interventions
         .filter((one) => record.interventions.includes(one.id))
         .map((one) => ({ href: interventionAddress(one.id), name: one.name })),
+      ...mentionsOf('policyMeasures', id, catalogue).findings.map((one) => ({
+        href: findingAddress(one.id),
+        name: one.name,
+      })),
     ],
     links: links.map(({ url, label }) => ({ url, label })),
     section: source.section,

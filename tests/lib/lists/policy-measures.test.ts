@@ -3,7 +3,17 @@ import { groupRows } from '@/lib/facets/group-rows'
 import { select } from '@/lib/facets/select'
 import { policyMeasureList } from '@/lib/lists/policy-measures'
 import { emptyQuery, type Query } from '@/lib/url/query'
-import { idsOf, intervention, link, listsOf, policyMeasure, programme, rapport, redactie } from '@/tests/fixtures'
+import {
+  finding,
+  idsOf,
+  intervention,
+  link,
+  listsOf,
+  policyMeasure,
+  programme,
+  rapport,
+  redactie,
+} from '@/tests/fixtures'
 
 const { facets } = policyMeasureList
 
@@ -12,6 +22,8 @@ test('a listed measure has all that is known of it, with the names and addresses
     programme({ id: 'gezonde-school', name: 'Gezonde School' }),
     programme({ id: 'ander' }),
     intervention({ id: 'kiva', name: 'KIVA' }),
+    finding({ id: 'te-weinig', name: 'Te weinig rust', policyMeasures: ['rust'] }),
+    finding({ id: 'iets-anders' }),
     policyMeasure({
       id: 'rust',
       evidence: 'aanwijzing',
@@ -39,6 +51,7 @@ test('a listed measure has all that is known of it, with the names and addresses
       related: [
         { href: '/programmas/gezonde-school', name: 'Gezonde School' },
         { href: '/interventies/kiva', name: 'KIVA' },
+        { href: '/bevindingen#te-weinig', name: 'Te weinig rust' },
       ],
       links: [{ url: 'https://rust.nl/', label: 'Over rust' }],
       section: '3.2',
