@@ -57,10 +57,14 @@ export function CountsSection({ phase, interventions, statuses }: Props) {
               </th>
               <td>{sayCount(report)}</td>
               <td>
-                <Link href={href}>
-                  {ours}
-                  <span className="sr-only"> {label.toLowerCase()}, bekijk de lijst</span>
-                </Link>
+                {ours === 0 ? (
+                  0
+                ) : (
+                  <Link href={href}>
+                    {ours}
+                    <span className="sr-only"> {label.toLowerCase()}, bekijk de lijst</span>
+                  </Link>
+                )}
               </td>
             </tr>
           ))}

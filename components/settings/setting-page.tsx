@@ -88,16 +88,20 @@ export function SettingPage({ setting, catalogue, phases }: Props) {
           <FindingLines findings={here.findings} />
         </ReadingSection>
       )}
-      <ReadingSection id="meenemen" title="Neem dit mee">
-        <ul className="grid gap-2">
-          <li>
-            <Link href={listHere}>De lijst voor deze leefomgeving</Link>, om verder te filteren en te delen
-          </li>
-          <li>
-            <Link href={`${listHere}&basis=rapport`}>Alleen waar het rapport zelf deze leefomgeving noemt</Link>
-          </li>
-        </ul>
-      </ReadingSection>
+      {here.interventions.length > 0 && (
+        <ReadingSection id="meenemen" title="Neem dit mee">
+          <ul className="grid gap-2">
+            <li>
+              <Link href={listHere}>De lijst voor deze leefomgeving</Link>, om verder te filteren en te delen
+            </li>
+            {byReport > 0 && (
+              <li>
+                <Link href={`${listHere}&basis=rapport`}>Alleen waar het rapport zelf deze leefomgeving noemt</Link>
+              </li>
+            )}
+          </ul>
+        </ReadingSection>
+      )}
     </article>
   )
 }
