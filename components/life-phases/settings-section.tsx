@@ -28,7 +28,7 @@ export function SettingsSection({ phase, settings }: { phase: LifePhase; setting
         {settings.map(({ id, label, parts, interventions }) => (
           <li
             key={id}
-            className="grid grid-cols-[11rem_2rem_minmax(0,1fr)] gap-x-3 border-t border-rule py-2 text-ui narrow:grid-cols-[8rem_1.5rem_minmax(0,1fr)] narrow:py-2.5"
+            className="grid grid-cols-[11rem_2rem_minmax(0,1fr)] gap-x-3 border-t border-rule py-2 text-ui narrow:grid-cols-[9.75rem_1.5rem_minmax(0,1fr)] narrow:py-2.5"
           >
             <div>
               <Link href={settingAddress(id)}>{label}</Link>
