@@ -43,11 +43,7 @@ export function SettingPage({ setting, catalogue, phases }: Props) {
           </MarginNote>
         }
       >
-        <p>
-          {here.interventions.length === 0
-            ? 'In deze catalogus staat hier geen interventie. Dat betekent niet dat er niets bestaat.'
-            : `Bij ${byReport} van de ${countInterventions(here.interventions.length)} zegt het rapport zelf dat zij hier horen. De rest deelde de redactie in, met de reden erbij.`}
-        </p>
+        <p>{sayBasis(here.interventions.length, byReport)}</p>
         <ul className="mt-3 grid gap-1 text-ui">
           {here.phases.map(({ phase, printed, interventions }) => (
             <li key={phase.id}>
@@ -104,4 +100,12 @@ export function SettingPage({ setting, catalogue, phases }: Props) {
       )}
     </article>
   )
+}
+
+function sayBasis(total: number, byReport: number): string {
+  if (total === 0) return 'In deze catalogus staat hier geen interventie. Dat betekent niet dat er niets bestaat.'
+  if (byReport === total) return 'Het rapport zegt zelf dat alles wat hier staat, hier hoort.'
+  if (byReport === 0)
+    return 'Het rapport zegt van geen interventie zelf dat zij hier hoort. De redactie deelde in, met de reden erbij.'
+  return `Bij ${byReport} van de ${countInterventions(total)} zegt het rapport zelf dat zij hier horen. De rest deelde de redactie in, met de reden erbij.`
 }

@@ -56,7 +56,7 @@ export function SettingPhaseSection({ setting, inPhase, vocabularies, phases }: 
 
 function sayBox(id: string, printed: string | undefined): string {
   if (id === 'online')
-    return 'Online staat in geen van de kaders. In de tekst noemt het rapport online wel bij adolescenten en volwassenen.'
+    return 'Online staat in geen van de kaders. De tekst noemt het als plek van het aanbod bij adolescenten en volwassenen, en beschrijft ook bij andere fasen aanbod dat online is.'
   return printed === undefined
     ? 'Het rapport noemt deze leefomgeving niet in het kader van deze levensfase.'
     : `In het rapport: “${printed}”.`
