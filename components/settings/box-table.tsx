@@ -7,8 +7,8 @@ type Props = { phases: LifePhase[]; settings: Vocabularies['settings'] }
 /** Which settings the report's boxes name for which life phase; what stands between brackets there, stands here. */
 export function BoxTable({ phases, settings }: Props) {
   return (
-    <div className="box-table">
-      <table className="w-full text-note">
+    <>
+      <table className="box-table w-full text-note narrow:hidden">
         <caption className="sr-only">Leefomgevingen die het rapport per levensfase noemt</caption>
         <thead>
           <tr>
@@ -37,7 +37,7 @@ export function BoxTable({ phases, settings }: Props) {
                         –<span className="sr-only"> niet genoemd</span>
                       </span>
                     ) : (
-                      (/\((.*)\)/.exec(named.printed)?.[1] ?? 'genoemd')
+                      (bracketsOf(named.printed) ?? 'genoemd')
                     )}
                   </td>
                 )
@@ -46,6 +46,31 @@ export function BoxTable({ phases, settings }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+      <BoxList phases={phases} settings={settings} />
+    </>
   )
 }
+
+/** The same for a phone, where seven columns do not fit: per life phase what its box names. */
+function BoxList({ phases, settings }: Props) {
+  return (
+    <ul className="hidden border-b border-rule text-ui narrow:block">
+      {phases.map((phase) => (
+        <li key={phase.id} className="border-t border-rule py-3">
+          <Link href={lifePhaseAddress(phase.id)}>{phase.label}</Link>
+          <p className="mt-1 text-note">
+            {phase.settings
+              .map(({ id, printed }) => {
+                const parts = bracketsOf(printed)
+                const label = settings.find((setting) => setting.id === id)!.label
+                return parts === undefined ? label : `${label} (${parts})`
+              })
+              .join(', ')}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const bracketsOf = (printed: string) => /\((.*)\)/.exec(printed)?.[1]

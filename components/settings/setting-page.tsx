@@ -106,6 +106,6 @@ function sayBasis(total: number, byReport: number): string {
   if (total === 0) return 'In deze catalogus staat hier geen interventie. Dat betekent niet dat er niets bestaat.'
   if (byReport === total) return 'Het rapport zegt zelf dat alles wat hier staat, hier hoort.'
   if (byReport === 0)
-    return 'Het rapport zegt van geen interventie zelf dat zij hier hoort. De redactie deelde in, met de reden erbij.'
+    return 'Het rapport zegt van geen interventie zelf dat zij hier hoort. De redactie deelde ze in, met de reden erbij.'
   return `Bij ${byReport} van de ${countInterventions(total)} zegt het rapport zelf dat zij hier horen. De rest deelde de redactie in, met de reden erbij.`
 }
