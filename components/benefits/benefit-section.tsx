@@ -5,7 +5,6 @@ import { FigureNotes } from './figure-notes'
 import { TableTerms } from './table-terms'
 
 type Props = {
-  id: string
   title: string
   record: BenefitTable
   intro?: ReactNode
@@ -13,12 +12,12 @@ type Props = {
   children: ReactNode
 }
 
-/** A table on the page, with all that belongs beside it. */
-export function BenefitSection({ id, title, record, intro, notes, children }: Props) {
+/** A table on the page, with all that belongs beside it; its address is that of the record. */
+export function BenefitSection({ title, record, intro, notes, children }: Props) {
   const hasNotes = notes !== undefined || record.figures.some(({ note }) => note !== undefined)
   return (
     <ReadingSection
-      id={id}
+      id={record.id}
       title={title}
       note={
         hasNotes && (

@@ -19,7 +19,7 @@ export function KeyFindingsSection({ benefits }: { benefits: BenefitTable[] }) {
       }
     >
       {findings.map((record) => (
-        <div key={record.id} className="mb-8 last:mb-0">
+        <div key={record.id} id={record.id} className="mb-8 last:mb-0">
           <h3 className="font-sans text-ui font-semibold">{record.name}</h3>
           <p className="text-ui">{record.summary}</p>
           <ul className="mt-2 border-b border-rule text-ui">

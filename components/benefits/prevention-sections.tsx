@@ -16,15 +16,14 @@ export function PreventionSections({ benefits }: { benefits: BenefitTable[] }) {
   const rounded = table('kostenreductie-preventie-conclusie')
   return (
     <>
-      <BenefitSection id="kosten" title="Depressie en angst" record={table('kosten-per-persoon')}>
+      <BenefitSection title="Depressie en angst" record={table('kosten-per-persoon')}>
         <ConditionTable record={table('kosten-per-persoon')} />
       </BenefitSection>
       <BenefitSection
-        id="zonder-preventie"
         title="Een regio zonder preventie"
         record={table('kosten-zonder-preventie')}
         intro={
-          <p>
+          <p id={table('prevalentie').id}>
             Het rapport gaat ervan uit dat {formatPercent(figure('prevalentie', 'depressie'))} van de volwassenen in een
             jaar een depressie heeft, en {formatPercent(figure('prevalentie', 'angststoornis'))} een angststoornis. Bij{' '}
             {formatPeople(figure('preventie-scenario', 'volwassenen'))} volwassenen zijn dat{' '}
@@ -35,21 +34,16 @@ export function PreventionSections({ benefits }: { benefits: BenefitTable[] }) {
       >
         <ConditionTable record={table('kosten-zonder-preventie')} />
       </BenefitSection>
-      <BenefitSection
-        id="zonder-preventie-marge"
-        title="De marge daarbij"
-        record={table('kosten-zonder-preventie-conclusie')}
-      >
+      <BenefitSection title="De marge daarbij" record={table('kosten-zonder-preventie-conclusie')}>
         <EstimateTable record={table('kosten-zonder-preventie-conclusie')} firstColumn="Aandoening" />
       </BenefitSection>
       <BenefitSection
-        id="met-preventie"
         title="Met preventie"
         record={table('kostenreductie-preventie')}
         intro={
           <>
             <p>{scenario.conclusions?.[0]?.text}</p>
-            <p>
+            <p id={rounded.id}>
               Stel dat {formatPercent(figure('preventie-scenario', 'daling'))} van de mensen met een depressie of
               angststoornis die niet krijgt. Het rapport noemt dan {formatMillions(figure(rounded.id, 'depressie'))} per
               jaar aan lagere kosten bij depressie, en {formatMillions(figure(rounded.id, 'angststoornis'))} bij
@@ -69,11 +63,7 @@ export function PreventionSections({ benefits }: { benefits: BenefitTable[] }) {
       >
         <ConditionTable record={table('kostenreductie-preventie')} />
       </BenefitSection>
-      <BenefitSection
-        id="preventie-delen"
-        title="Waar dat verschil zit"
-        record={table('kostenreductie-preventie-aandelen')}
-      >
+      <BenefitSection title="Waar dat verschil zit" record={table('kostenreductie-preventie-aandelen')}>
         <ConditionTable record={table('kostenreductie-preventie-aandelen')} />
       </BenefitSection>
     </>

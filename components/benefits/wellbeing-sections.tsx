@@ -12,18 +12,13 @@ export function WellbeingSections({ benefits }: { benefits: BenefitTable[] }) {
   const [value, proportion] = findTable(benefits, 'welbevinden-scenario').conclusions ?? []
   return (
     <>
-      <BenefitSection id="welbevinden" title="Meer welbevinden" record={perPerson} intro={<p>{value?.text}</p>}>
+      <BenefitSection title="Meer welbevinden" record={perPerson} intro={<p>{value?.text}</p>}>
         <EstimateTable record={perPerson} firstColumn="Stijging" />
       </BenefitSection>
-      <BenefitSection
-        id="welbevinden-regio"
-        title="In een hele regio"
-        record={region}
-        intro={<p>{proportion?.text}</p>}
-      >
+      <BenefitSection title="In een hele regio" record={region} intro={<p>{proportion?.text}</p>}>
         <EstimateTable record={region} firstColumn="Stijging" />
       </BenefitSection>
-      <BenefitSection id="welbevinden-delen" title="Waar het verschil zit" record={shares}>
+      <BenefitSection title="Waar het verschil zit" record={shares}>
         <ShareTable record={shares} />
       </BenefitSection>
     </>

@@ -60,6 +60,7 @@ const pages: Record<EveryKind, { href: string; takesWords: boolean }> = {
   handelingsopties: { href: '/handelingsopties', takesWords: true },
   factoren: { href: '/factoren', takesWords: false },
   bevindingen: { href: '/bevindingen', takesWords: false },
+  baten: { href: '/baten', takesWords: false },
   online: { href: '/leefomgevingen/online#online-aanbod', takesWords: false },
   principes: { href: '/over#principes', takesWords: false },
 }

@@ -4,6 +4,7 @@ import { labelsOf } from '../facets/labels'
 import { inSentence } from '../format/words'
 import {
   actionOptionAddress,
+  benefitAddress,
   factorAddress,
   findingAddress,
   interventionAddress,
@@ -28,6 +29,7 @@ export const everyKind = [
   { id: 'handelingsopties', label: 'Handelingsopties' },
   { id: 'factoren', label: 'Factoren' },
   { id: 'bevindingen', label: 'Bevindingen en tekorten' },
+  { id: 'baten', label: 'Baten' },
   { id: 'online', label: 'Online aanbod' },
   { id: 'principes', label: 'Principes' },
 ] as const
@@ -112,6 +114,7 @@ export function listEverything(catalogue: Catalogue, lists: LabelledLists): Ever
         ...one.topics.map(({ id }) => labelOf(vocabularies.topics, id)),
       ],
     })),
+    ...catalogue.benefits.map((one) => ({ ...record('baten', one, benefitAddress(one.id)), labels: ['Baten'] })),
     ...catalogue.onlineOffers.map((one) => record('online', one, `${settingAddress('online')}#${one.id}`)),
     ...catalogue.principles.map((one) => record('principes', one, `/over#${one.id}`)),
   ]

@@ -12,3 +12,4 @@ export const interventionAddress = (id: string) => `/interventies/${id}`
 export const policyMeasureAddress = (id: string) => `/beleid#${id}`
 export const actionOptionAddress = (id: string) => `/handelingsopties#${id}`
 export const findingAddress = (id: string) => `/bevindingen#${id}`
+export const benefitAddress = (id: string) => `/baten#${id}`

@@ -40,13 +40,18 @@ test('every record and term that has a place on the site has an address, also wh
     'handelingsopties/bed': '/handelingsopties#bed',
     'factoren/slapen': '/factoren/slapen',
     'bevindingen/tekort': '/bevindingen#tekort',
+    'baten/baten': '/baten#baten',
     'online/thuisarts': '/leefomgevingen/online#thuisarts',
     'principes/samen': '/over#samen',
   })
 })
 
-test('benefits and methods are no things to find', () => {
-  expect(records.filter(({ name }) => name === 'baten' || name === 'factsheet-2022')).toEqual([])
+test('methods are no things to find', () => {
+  expect(records.filter(({ name }) => name === 'factsheet-2022')).toEqual([])
+})
+
+test('amounts are found by the name of their page', () => {
+  expect(find('baten/baten').labels).toEqual(['Baten'])
 })
 
 test('a thing says what it is within its kind', () => {
