@@ -8,7 +8,7 @@ import { SearchRemarks } from './search-remarks'
 
 /** The search over every kind of record: the best of each, and the way to the rest. */
 export function EverythingFound({ found }: { found: FoundEverything }) {
-  const { q, total, groups, search } = found
+  const { q, readAs, total, groups, search } = found
   return (
     <div className="page">
       <PageHeader title={q === '' ? 'Zoek in alles' : sayTotal(total, q)} crumb="Zoeken" />
@@ -23,7 +23,7 @@ export function EverythingFound({ found }: { found: FoundEverything }) {
       )}
       {q !== '' && total === 0 && <NothingFound />}
       {groups.map((group) => (
-        <Hits key={group.kind} group={group} q={q} found={search?.found ?? []} />
+        <Hits key={group.kind} group={group} q={readAs} found={search?.found ?? []} />
       ))}
       {q === '' && (
         <p className="mt-6 max-w-[40rem]">

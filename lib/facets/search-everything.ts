@@ -1,5 +1,6 @@
 import { type EveryKind, everyKind, type Everything, everythingFacets, type Findable } from '../lists/everything'
 import { search, type SearchResult } from '../search/search'
+import { wordsOf } from '../text/words'
 import { cleanSearch } from '../url/query'
 
 /** What was found of one kind, best first; `total` may be more than is shown. */
@@ -7,6 +8,8 @@ export type HitGroup = { kind: EveryKind; label: string; hits: Findable[]; total
 
 export type FoundEverything = {
   q: string
+  /** The words as they were read: a list that is opened with them finds the same. */
+  readAs: string
   total: number
   groups: HitGroup[]
   search: SearchResult | null
@@ -28,5 +31,16 @@ export function searchEverything(everything: Everything, text: string): FoundEve
     })
     .filter(({ total }) => total > 0)
     .sort((a, b) => scoreOf(b.hits[0]!) - scoreOf(a.hits[0]!))
-  return { q, total: hits.length, groups, search: found }
+  return { q, readAs: correct(q, found?.corrections ?? []), total: hits.length, groups, search: found }
+}
+
+/** A word that may mean several others stays as it was typed. */
+function correct(q: string, corrections: SearchResult['corrections']): string {
+  return q
+    .split(' ')
+    .map((word) => {
+      const readAs = corrections.find(({ typed }) => typed === wordsOf(word).join(''))?.readAs ?? []
+      return readAs.length === 1 ? readAs[0]! : word
+    })
+    .join(' ')
 }

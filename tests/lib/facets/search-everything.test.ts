@@ -40,7 +40,12 @@ test('a typing error is forgiven and said', () => {
   expect(found('kanjertrainig').search!.corrections).toEqual([{ typed: 'kanjertrainig', readAs: ['kanjertraining'] }])
 })
 
+test('a list that is opened with the words is opened with them as they were read', () => {
+  expect(found('Kanjertrainig rustig').readAs).toBe('kanjertraining rustig')
+  expect(found('kanjertraining').readAs).toBe('kanjertraining')
+})
+
 test('what is found nowhere gives no groups, and nothing asked gives no answer', () => {
   expect(found('zwembad')).toMatchObject({ total: 0, groups: [], search: { unknown: ['zwembad'] } })
-  expect(found(' ?! ')).toEqual({ q: '', total: 0, groups: [], search: null })
+  expect(found(' ?! ')).toEqual({ q: '', readAs: '', total: 0, groups: [], search: null })
 })
