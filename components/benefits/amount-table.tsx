@@ -19,7 +19,7 @@ export function AmountTable({ record, firstColumn, columns, explanation, childre
   return (
     <table className="figures w-full table-fixed text-ui narrow:table-auto tiny:text-note">
       <caption className="pb-3 text-left">
-        <span className="block font-semibold text-balance">{record.name}</span>
+        <span className="block font-semibold text-balance">{record.name}</span>{' '}
         <span className="block text-note text-ink-soft">
           {[captionDetails(record), explanation].filter(Boolean).join('; ')}
         </span>

@@ -19,8 +19,7 @@ export function Caveats() {
     <ul className="mt-8 grid grid-cols-3 gap-x-6 gap-y-4 text-ui narrow:mt-6 narrow:grid-cols-1">
       {caveats.map(({ title, text }) => (
         <li key={title} className="border-t-2 border-ochre pt-2">
-          <b className="block font-semibold">{title}</b>
-          {text}
+          <b className="block font-semibold">{title}.</b> {text}
         </li>
       ))}
     </ul>

@@ -1,5 +1,4 @@
 import Link from 'next/link'
-import { countInterventions } from '@/lib/format/words'
 import type { ListedIntervention } from '@/lib/lists/interventions'
 import type { Term } from '@/lib/lists/list-kind'
 import { settingAddress } from '@/lib/url/addresses'
@@ -18,10 +17,12 @@ export function SettingList({ settings, interventions }: Props) {
             key={id}
             className="grid grid-cols-[10rem_2rem_minmax(0,1fr)] items-center gap-x-3 border-b border-rule py-2 text-ui narrow:grid-cols-[6.5rem_1.5rem_minmax(0,1fr)] narrow:py-2.5"
           >
-            <Link href={settingAddress(id)}>{label}</Link>
+            <Link href={settingAddress(id)}>{label}</Link>{' '}
             <span className="text-right tabular-nums">
-              <span aria-hidden="true">{here.length}</span>
-              {here.length > 0 && <span className="sr-only">{countInterventions(here.length)}</span>}
+              {here.length}
+              {here.length > 0 && (
+                <span className="sr-only"> {here.length === 1 ? 'interventie' : 'interventies'}</span>
+              )}{' '}
             </span>
             {here.length === 0 ? (
               <span className="text-note text-ink-soft">geen in deze catalogus</span>

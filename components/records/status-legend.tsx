@@ -9,7 +9,7 @@ export function StatusLegend({ statuses, counts }: { statuses: Status[]; counts:
       {statuses.map(({ id, label }) => (
         <span key={id} className="inline-flex items-center gap-2">
           <Mark status={id} />
-          {inSentence(label)} ({counts[id] ?? 0})
+          {inSentence(label)} ({counts[id] ?? 0}){' '}
         </span>
       ))}
       <span className="text-ink-soft">Elk blokje is één interventie. Sommige staan bij meer fasen.</span>
