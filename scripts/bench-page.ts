@@ -11,6 +11,11 @@ const pages = [
   '/interventies',
   '/interventies?levensfase=jeugd&leefomgeving=school',
   '/interventies/kanjertraining',
+  '/levensfasen/adolescenten',
+  '/beleid',
+  '/handelingsopties',
+  '/factoren',
+  '/zoeken?q=pesten',
 ]
 const words = ['levensvaardigheeden', 'pesten op school', 'kopp', 'somber']
 
