@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PolicyMeasureBrowser } from '@/components/search/policy-measure-browser'
 import { loadLists } from '@/lib/catalogue/load'
 import { answer } from '@/lib/facets/answer'
@@ -16,6 +17,7 @@ export default async function Page({ searchParams }: Props) {
   const { view } = answer(listed, policyMeasureList, await searchParams)
   return (
     <div className="page">
+      <Breadcrumb steps={[{ href: '/', label: 'Home' }]} current="Beleid" />
       <PolicyMeasureBrowser terms={listed.terms} serverView={view} />
     </div>
   )

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { ActionOptionBrowser } from '@/components/search/action-option-browser'
 import { loadCatalogue, loadLists } from '@/lib/catalogue/load'
 import { answer } from '@/lib/facets/answer'
@@ -17,6 +18,7 @@ export default async function Page({ searchParams }: Props) {
   const { view } = answer(listed, actionOptionList, await searchParams)
   return (
     <div className="page">
+      <Breadcrumb steps={[{ href: '/', label: 'Home' }]} current="Handelingsopties" />
       <ActionOptionBrowser terms={listed.terms} serverView={view} votes={countVotes(loadCatalogue())} />
     </div>
   )

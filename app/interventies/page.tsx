@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { InterventionBrowser } from '@/components/search/intervention-browser'
 import { loadLists } from '@/lib/catalogue/load'
 import { answer } from '@/lib/facets/answer'
@@ -16,6 +17,7 @@ export default async function Page({ searchParams }: Props) {
   const { view } = answer(listed, interventionList, await searchParams)
   return (
     <div className="page">
+      <Breadcrumb steps={[{ href: '/', label: 'Home' }]} current="Interventies" />
       <InterventionBrowser terms={listed.terms} serverView={view} />
     </div>
   )

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { ProgrammeBrowser } from '@/components/search/programme-browser'
 import { loadLists } from '@/lib/catalogue/load'
 import { answer } from '@/lib/facets/answer'
@@ -16,6 +17,7 @@ export default async function Page({ searchParams }: Props) {
   const { view } = answer(listed, programmeList, await searchParams)
   return (
     <div className="page">
+      <Breadcrumb steps={[{ href: '/', label: 'Home' }]} current="Programma’s" />
       <ProgrammeBrowser terms={listed.terms} serverView={view} />
     </div>
   )

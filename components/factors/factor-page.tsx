@@ -72,7 +72,10 @@ export function FactorPage({ factor, catalogue, phases }: Props) {
           )}
           .
         </p>
-        <p className="mt-3 text-note text-ink-soft">Bron: bijlage 2 van het rapport van 2024, in eigen woorden.</p>
+        <p className="mt-3 text-note text-ink-soft">
+          Bron: bijlage 2{factor.level === 'meeste-perspectief' && ' en paragraaf 3.3'} van het rapport van 2024, in
+          eigen woorden.
+        </p>
       </ReadingSection>
       <ReadingSection
         id="handelingsopties"

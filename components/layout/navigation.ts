@@ -6,7 +6,6 @@ export const mainNavigation = [
   { href: '/factoren', label: 'Factoren' },
   { href: '/beleid', label: 'Beleid' },
   { href: '/baten', label: 'Baten' },
-  { href: '/zoeken', label: 'Zoeken' },
 ]
 
 /** Every page that is no record, for the foot of each page. */
@@ -19,6 +18,7 @@ export const footNavigation = [
       { href: '/leefomgevingen', label: 'Leefomgevingen' },
       { href: '/programmas', label: 'Programma’s' },
       { href: '/beleid', label: 'Beleid' },
+      { href: '/zoeken', label: 'Zoek in alles' },
     ],
   },
   {

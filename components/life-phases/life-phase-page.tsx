@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { PageContents } from '@/components/layout/page-contents'
 import { PageHeader } from '@/components/layout/page-header'
 import { ReadingSection } from '@/components/layout/reading-section'
 import { MarginNote } from '@/components/ui/margin-note'
@@ -24,6 +25,18 @@ import { SettingsSection } from './settings-section'
 
 type Props = { phase: LifePhase; catalogue: Catalogue; glyphPhases: ListedLifePhase[] }
 
+/** In the order of the page. */
+const parts = [
+  { id: 'in-cijfers', label: 'In cijfers' },
+  { id: 'leefomgevingen', label: 'Leefomgevingen' },
+  { id: 'programmas', label: 'Programma’s' },
+  { id: 'interventies', label: 'Interventies' },
+  { id: 'beleid', label: 'Wat beleid kan doen' },
+  { id: 'factoren', label: 'Factoren' },
+  { id: 'bevindingen', label: 'Wat ontbreekt' },
+  { id: 'meenemen', label: 'Neem dit mee' },
+]
+
 /** A life phase: what there is, what policy can do, what plays a part, and what the report says is lacking. */
 export function LifePhasePage({ phase, catalogue, glyphPhases }: Props) {
   const { vocabularies } = catalogue
@@ -40,6 +53,7 @@ export function LifePhasePage({ phase, catalogue, glyphPhases }: Props) {
       >
         <LifePhaseNav phases={vocabularies['life-phases']} current={phase.id} />
       </PageHeader>
+      <PageContents parts={parts} />
       <CountsSection phase={phase} interventions={interventions} statuses={vocabularies.statuses} />
       <SettingsSection phase={phase} settings={settings} />
       <ReadingSection

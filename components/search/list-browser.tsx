@@ -6,6 +6,7 @@ import { FilterPanel } from './filter-panel'
 import { ListHeading } from './list-heading'
 import { Results } from './results'
 import { useLiveList } from './use-live-list'
+import { usePointedRow } from './use-pointed-row'
 
 /** What a kind of list shows in its own way. */
 export type ListParts<Row, T> = {
@@ -39,6 +40,7 @@ export function ListBrowser<Listed extends ListedRecord, Row extends ListedRecor
   introduction,
 }: Props<Listed, Row, T>) {
   const { view, query, typed, isBusy, announcement, actions } = useLiveList(kind, terms, serverView)
+  usePointedRow()
   return (
     <form action={kind.address} method="get" onSubmit={actions.submit}>
       <ListHeading view={view} list={kind} terms={terms} />

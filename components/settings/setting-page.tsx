@@ -7,7 +7,7 @@ import { countInterventions } from '@/lib/format/words'
 import { interventionList } from '@/lib/lists/interventions'
 import type { ListedLifePhase } from '@/lib/lists/terms'
 import { ofSetting } from '@/lib/related/of-setting'
-import { filteredAddress } from '@/lib/url/query'
+import { emptyQuery, filteredAddress, listAddress } from '@/lib/url/query'
 import { FindingLines } from '../records/finding-lines'
 import { ProgrammeLines } from '../records/programme-lines'
 import { Tally } from '../records/tally'
@@ -92,7 +92,14 @@ export function SettingPage({ setting, catalogue, phases }: Props) {
             </li>
             {byReport > 0 && (
               <li>
-                <Link href={`${listHere}&basis=rapport`}>Alleen waar het rapport zelf deze leefomgeving noemt</Link>
+                <Link
+                  href={listAddress(
+                    { ...emptyQuery, chosen: { leefomgeving: [setting.id] }, reportOnly: true },
+                    interventionList,
+                  )}
+                >
+                  Alleen waar het rapport zelf deze leefomgeving noemt
+                </Link>
               </li>
             )}
           </ul>

@@ -1,5 +1,6 @@
 import { type EveryKind, everyKind, type Everything, everythingFacets, type Findable } from '../lists/everything'
 import { search, type SearchResult } from '../search/search'
+import { wholeNameBonus } from '../search/tuning'
 import { wordsOf } from '../text/words'
 import { cleanSearch } from '../url/query'
 
@@ -18,11 +19,12 @@ export type FoundEverything = {
 /** More would hide the kinds below; the rest is one link away. */
 const shownPerKind = 5
 
-/** Searches every kind of record at once. The kind with the best hit comes first. */
+/** Searches every kind of record at once. A kind of which one is named whole comes first, the others in their own order. */
 export function searchEverything(everything: Everything, text: string): FoundEverything {
   const q = cleanSearch(text)
   const found = search(everything, everythingFacets, q)
   const scoreOf = ({ id }: Findable) => found?.scores.get(id) ?? 0
+  const isNamed = (one: Findable) => scoreOf(one) >= wholeNameBonus
   const hits = found === null ? [] : everything.records.filter(({ id }) => found.scores.has(id))
   const groups = everyKind
     .map(({ id, label }) => {
@@ -30,7 +32,7 @@ export function searchEverything(everything: Everything, text: string): FoundEve
       return { kind: id, label, hits: own.slice(0, shownPerKind), total: own.length }
     })
     .filter(({ total }) => total > 0)
-    .sort((a, b) => scoreOf(b.hits[0]!) - scoreOf(a.hits[0]!))
+    .sort((a, b) => Number(isNamed(b.hits[0]!)) - Number(isNamed(a.hits[0]!)))
   return { q, readAs: correct(q, found?.corrections ?? []), total: hits.length, groups, search: found }
 }
 

@@ -21,9 +21,9 @@ import { type ListedProgrammes, programmeList } from './programmes'
 
 /** The kinds of things a visitor can find, in the order in which they are shown among equals. */
 export const everyKind = [
+  { id: 'interventies', label: 'Interventies' },
   { id: 'levensfasen', label: 'Levensfasen' },
   { id: 'leefomgevingen', label: 'Leefomgevingen' },
-  { id: 'interventies', label: 'Interventies' },
   { id: 'programmas', label: 'Programma’s' },
   { id: 'beleid', label: 'Beleid' },
   { id: 'handelingsopties', label: 'Handelingsopties' },

@@ -136,10 +136,11 @@ function wrongCounts<Listed extends ListedRecord, Row extends ListedRecord, T ex
   })
 }
 
-test('every count is the length of the list that the choice would give, in every list', () => {
-  const lists = loadLists()
-  expect(wrongCounts(lists.interventions, interventionList)).toEqual([])
-  expect(wrongCounts(lists.programmes, programmeList)).toEqual([])
-  expect(wrongCounts(lists.policyMeasures, policyMeasureList)).toEqual([])
-  expect(wrongCounts(lists.actionOptions, actionOptionList)).toEqual([])
+test.each([
+  ['interventions', () => wrongCounts(loadLists().interventions, interventionList)],
+  ['programmes', () => wrongCounts(loadLists().programmes, programmeList)],
+  ['policy measures', () => wrongCounts(loadLists().policyMeasures, policyMeasureList)],
+  ['action options', () => wrongCounts(loadLists().actionOptions, actionOptionList)],
+])('every count is the length of the list that the choice would give: %s', (_, find) => {
+  expect(find()).toEqual([])
 })

@@ -1,0 +1,22 @@
+/** Finds in every kind of record, from every page. */
+export function SiteSearch() {
+  return (
+    <form action="/zoeken" method="get" role="search" className="flex w-52 self-center medium:mb-3 medium:w-full">
+      <label htmlFor="zoek-in-alles" className="sr-only">
+        Zoek in alles
+      </label>
+      <input
+        type="search"
+        id="zoek-in-alles"
+        name="q"
+        maxLength={200}
+        autoComplete="off"
+        enterKeyHint="search"
+        className="field min-h-10 min-w-0 rounded-r-none border-r-0 py-0 medium:min-h-11"
+      />
+      <button type="submit" className="button min-h-10 rounded-l-none px-3 py-0 medium:min-h-11">
+        Zoek
+      </button>
+    </form>
+  )
+}
