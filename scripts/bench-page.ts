@@ -81,8 +81,8 @@ async function benchTyping() {
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
     await page.evaluate(recordKeys)
     for (const text of words) {
-      await page.getByRole('searchbox').fill('')
-      await page.getByRole('searchbox').pressSequentially(text, { delay: 60 })
+      await page.getByRole('main').getByRole('searchbox').fill('')
+      await page.getByRole('main').getByRole('searchbox').pressSequentially(text, { delay: 60 })
     }
     const waits = await page.evaluate(() => window.keyWaits)
     waits.sort((a, b) => a - b)

@@ -1,7 +1,12 @@
 /** Finds in every kind of record, from every page. */
 export function SiteSearch() {
   return (
-    <form action="/zoeken" method="get" role="search" className="flex w-52 self-center medium:mb-3 medium:w-full">
+    <form
+      action="/zoeken"
+      method="get"
+      role="search"
+      className="flex w-50 self-center medium:mt-2 medium:mb-2 medium:w-full"
+    >
       <label htmlFor="zoek-in-alles" className="sr-only">
         Zoek in alles
       </label>
@@ -9,6 +14,7 @@ export function SiteSearch() {
         type="search"
         id="zoek-in-alles"
         name="q"
+        placeholder="Zoek in alles"
         maxLength={200}
         autoComplete="off"
         enterKeyHint="search"

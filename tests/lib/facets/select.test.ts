@@ -119,11 +119,11 @@ function wrongCounts<Listed extends ListedRecord, Row extends ListedRecord, T ex
     const next = kind.facets[place + 1]
     return { [facet.param]: termsOf(facet).slice(0, 2), ...(next && { [next.param]: termsOf(next).slice(-2) }) }
   })
-  const queries = [{}, ...choices].flatMap((chosen) => [
-    { ...emptyQuery, chosen },
-    { ...emptyQuery, chosen, q: 'jongeren' },
-    { ...emptyQuery, chosen, leeftijd: 10, reportOnly: true },
-  ])
+  const queries = [
+    ...[{}, ...choices].map((chosen) => ({ ...emptyQuery, chosen })),
+    { ...emptyQuery, chosen: choices[0]!, q: 'jongeren' },
+    { ...emptyQuery, chosen: choices[1]!, leeftijd: 10, reportOnly: true },
+  ]
   return queries.flatMap((query) => {
     const { counts } = select(whole, kind, query)
     return kind.facets.flatMap((facet) =>
