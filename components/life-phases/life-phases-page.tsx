@@ -18,6 +18,7 @@ export function LifePhasesPage({ catalogue: { vocabularies }, interventions, per
         title="Levensfasen"
         lead="Zes levensfasen, zoals het rapport ze noemt. Bij elke fase vindt u de interventies, de programma’s en wat beleid kan doen."
       />
+      <h2 className="sr-only">De zes fasen in een lijn</h2>
       <StatusLegend statuses={vocabularies.statuses} counts={perStatus} />
       <div className="mt-6">
         <LifeLineLarge phases={vocabularies['life-phases']} interventions={interventions} />
