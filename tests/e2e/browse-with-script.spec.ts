@@ -13,18 +13,6 @@ async function hold(page: Page, addresses: string): Promise<() => void> {
 
 const names = (page: Page) => page.getByRole('main').getByRole('heading').getByRole('link')
 
-test('a policy officer goes from the levenslijn to the list of a life phase and on to a record', async ({ page }) => {
-  await page.goto('/')
-  await page.getByRole('link', { name: 'Adolescenten' }).click()
-  await expect(page).toHaveURL('/levensfasen/adolescenten')
-  await page.getByRole('link', { name: 'De lijst met 18 interventies' }).click()
-  await expect(page).toHaveURL('/interventies?levensfase=adolescenten')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('18 interventies voor adolescenten')
-  await page.getByRole('link', { name: 'Kanjertraining' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kanjertraining')
-  await expect(page).toHaveTitle('Kanjertraining – Interventiecatalogus Mentale Gezondheid')
-})
-
 test('numbers of effective interventions stand beside what the report counts', async ({ page }) => {
   await page.goto('/')
   await expect(page.getByRole('note')).toContainText(/Bij 27 van de 38 effectieve interventies/)

@@ -33,7 +33,7 @@ export default defineConfig({
     {
       name: 'without-script',
       use: { ...devices['Desktop Chrome'], javaScriptEnabled: false },
-      testMatch: /without-script/,
+      testMatch: /without-script|journeys/,
     },
     { name: 'phone', use: { ...devices['Desktop Chrome'], viewport: { width: 390, height: 844 } }, testMatch: /phone/ },
   ],
