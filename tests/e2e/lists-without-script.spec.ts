@@ -1,0 +1,56 @@
+import { expect, type Page, test } from '@playwright/test'
+
+type Listed = Record<'domains' | 'lifePhases', { id: string }[] | undefined> & { factors?: string[] }
+
+const names = (page: Page) => page.getByRole('main').getByRole('listitem').getByRole('heading')
+
+const lists = [
+  {
+    address: '/beleid',
+    group: 'Beleidsdomein',
+    choice: 'Wonen',
+    order: 'domein',
+    holds: ({ domains }: Listed) => domains!.some(({ id }) => id === 'wonen'),
+    words: 'groene',
+    found: 'Investeren in een prettige en groene omgeving',
+  },
+  {
+    address: '/programmas',
+    group: 'Levensfase',
+    choice: 'Ouderen',
+    order: 'soort',
+    holds: ({ lifePhases }: Listed) => lifePhases!.some(({ id }) => id === 'ouderen'),
+    words: 'eenzaamhied',
+    found: 'Eén tegen eenzaamheid',
+  },
+  {
+    address: '/handelingsopties',
+    group: 'Factor',
+    choice: 'Traumatische ervaringen',
+    order: 'factor',
+    holds: ({ factors }: Listed) => factors!.includes('traumatische-ervaringen'),
+    words: 'wachttijd',
+    found: 'Kortere wachttijden in de jeugdzorg',
+  },
+]
+
+for (const { address, group, choice, holds, order, words, found } of lists)
+  test(`${address}: the form filters, sorts and searches`, async ({ page, request }) => {
+    const { records } = await (await request.get(`/zoekindex${address}.json`)).json()
+    const left = (records as Listed[]).filter(holds).length
+    await page.goto(address)
+    const box = page.getByRole('group', { name: group }).getByRole('checkbox', { name: new RegExp(`^${choice} `) })
+    await box.check()
+    await page.getByRole('combobox', { name: 'Sorteer op' }).selectOption(order)
+    await page.getByRole('button', { name: /^Toon / }).click()
+    await expect(page.getByRole('link', { name: `Verwijder: ${choice}` })).toBeVisible()
+    await expect(names(page)).toHaveCount(left)
+    await expect(page.getByRole('combobox', { name: 'Sorteer op' })).toHaveValue(order)
+    await page.getByRole('searchbox').fill(words)
+    await page.getByRole('button', { name: 'Zoek' }).click()
+    await expect(names(page).first()).toHaveText(found)
+    await page.getByRole('link', { name: `Verwijder: “${words}”` }).click()
+    await expect(names(page)).toHaveCount(left)
+    await page.getByRole('link', { name: 'Wis alles' }).click()
+    await expect(page).toHaveURL(address)
+  })
