@@ -1,0 +1,99 @@
+import { expect, test } from '@playwright/test'
+import { kindOf, recordAt, stepsBetweenRecords, type VisitedPage, visitAll } from './site-map'
+
+// One walk over the site serves all tests.
+test.describe.configure({ mode: 'default' })
+
+let origin: string
+let pages: [string, VisitedPage][]
+let steps: Set<string>
+
+test.beforeAll(async ({ request, baseURL }) => {
+  origin = baseURL!
+  pages = Array.from(await visitAll(request, origin, '/'))
+  steps = stepsBetweenRecords(pages, origin)
+})
+
+test('every page that links lead to is there', () => {
+  expect(pages.length).toBeGreaterThan(200)
+  expect(pages.filter(([, { status }]) => status !== 200).map(addressOf)).toEqual([])
+})
+
+test('links lead to every intervention, its JSON file and every programme', async ({ request }) => {
+  const visited = new Set(pages.map(addressOf))
+  for (const list of ['interventies', 'programmas']) {
+    const { records } = await (await request.get(`/zoekindex/${list}.json`)).json()
+    for (const { id } of records) expect(visited).toContain(`/${list}/${id}`)
+    if (list === 'interventies') for (const { id } of records) expect(visited).toContain(`/${list}/${id}.json`)
+  }
+  expect(recordsOf('interventies')).toHaveLength(70)
+  expect(recordsOf('levensfasen')).toHaveLength(6)
+  expect(recordsOf('leefomgevingen')).toHaveLength(10)
+  expect(recordsOf('factoren')).toHaveLength(34)
+})
+
+test('every place that a link names is on its page', () => {
+  const idsOn = new Map(pages.map(([address, { ids }]) => [address, ids]))
+  const missing = pages.flatMap(([from, { links }]) =>
+    links
+      .filter(({ pathname, search, hash }) => hash !== '' && !idsOn.get(pathname + search)!.has(hash.slice(1)))
+      .map(({ pathname, search, hash }) => `${from} → ${pathname}${search}${hash}`),
+  )
+  expect(missing).toEqual([])
+})
+
+test('every link to a filtered list filters on all that it names, and finds something', () => {
+  const lists = pages.filter(([address]) => /^\/(interventies|programmas|beleid|handelingsopties)\?/.test(address))
+  expect(lists.length).toBeGreaterThan(100)
+  const partlyRead = lists.filter(
+    ([address, { html }]) =>
+      html.split('Verwijder: ').length - 1 !== new URLSearchParams(address.slice(address.indexOf('?'))).size,
+  )
+  expect(partlyRead.map(addressOf)).toEqual([])
+  expect(lists.filter(([, { html }]) => />0(<!-- -->)? van /.test(html)).map(addressOf)).toEqual([])
+})
+
+/** Kinds of which each record that leads to one of the other kind is led back to. */
+const relatedKinds = [
+  ['levensfasen', 'interventies'],
+  ['levensfasen', 'programmas'],
+  ['levensfasen', 'beleid'],
+  ['levensfasen', 'factoren'],
+  ['levensfasen', 'bevindingen'],
+  ['leefomgevingen', 'interventies'],
+  ['leefomgevingen', 'programmas'],
+  ['leefomgevingen', 'bevindingen'],
+  ['factoren', 'interventies'],
+  ['factoren', 'beleid'],
+  ['factoren', 'handelingsopties'],
+  ['programmas', 'interventies'],
+  ['programmas', 'beleid'],
+  ['programmas', 'bevindingen'],
+  ['interventies', 'beleid'],
+  ['interventies', 'bevindingen'],
+  ['beleid', 'bevindingen'],
+] as const
+
+for (const [one, other] of relatedKinds)
+  test(`${one} and ${other} lead to each other, record by record`, () => {
+    const there = stepsBetween(one, other)
+    const back = stepsBetween(other, one).map(([from, to]) => [to, from])
+    expect(there.length).toBeGreaterThan(0)
+    expect(back.map(String).sort()).toEqual(there.map(String).sort())
+  })
+
+test('a life phase leads to the settings that the report names there, and a setting to every life phase', () => {
+  const phases = recordsOf('levensfasen')
+  for (const phase of phases)
+    expect(stepsBetween('levensfasen', 'leefomgevingen').map(([from]) => from)).toContain(phase)
+  for (const setting of recordsOf('leefomgevingen'))
+    for (const phase of phases) expect(steps).toContain(`${setting} → ${phase}`)
+})
+
+const addressOf = ([address]: [string, unknown]) => address
+
+const recordsOf = (kind: string) =>
+  pages.map(addressOf).filter((address) => recordAt(new URL(address, origin)) !== undefined && kindOf(address) === kind)
+
+const stepsBetween = (one: string, other: string) =>
+  Array.from(steps, (step) => step.split(' → ')).filter(([from, to]) => kindOf(from!) === one && kindOf(to!) === other)
