@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test'
+
+/** Tables 1 to 3 and the amounts in the text of chapter 4, as they are printed there. */
+const printed = {
+  'Minder kosten per persoon bij meer welbevinden': [
+    ['1% meer welbevinden', '16,23', '28,86', '41,50'],
+    ['5% meer welbevinden', '81,15', '144,31', '207,50'],
+  ],
+  'Minder kosten bij 1 miljoen volwassenen met meer welbevinden': [['5% meer welbevinden', '81', '144', '207']],
+  'Waar de lagere kosten bij meer welbevinden zitten': [
+    ['Meer productiviteit op het werk', '54%'],
+    ['Minder kosten van zorg', '44%'],
+    ['Minder eigen uitgaven', '2%'],
+  ],
+  'Wat depressie en angst per persoon kosten': [
+    ['Zorg', '2.254', '541'],
+    ['Productiviteit', '3.595', '2.811'],
+    ['Persoonlijk', '116', '42'],
+    ['Totaal maatschappelijk', '5.966', '3.393'],
+    ['Marge van het totaal', '4.408 tot 7.692', '2.658 tot 4.129'],
+  ],
+  'Wat depressie en angst een regio kosten zonder preventie': [
+    ['Aantal mensen met de aandoening', '52.000', '101.000'],
+    ['Zorg', '117.208.000', '54.641.000'],
+    ['Productiviteit', '186.940.000', '283.911.000'],
+    ['Persoonlijk', '6.032.000', '4.242.000'],
+    ['Totaal maatschappelijk', '310.232.000', '342.693.000'],
+  ],
+  'De kosten zonder preventie, afgerond en met marge': [
+    ['Kosten van depressie', '229', '310', '400'],
+    ['Kosten van angststoornissen', '268', '343', '417'],
+  ],
+  'Wat 5% minder depressie en angst scheelt': [
+    ['Aantal mensen bij wie die uitblijft', '2.600', '5.050'],
+    ['Zorg', '5.860.400', '2.732.050'],
+    ['Productiviteit', '9.347.000', '14.195.550'],
+    ['Persoonlijk', '301.600', '212.100'],
+    ['Totaal maatschappelijk', '15.511.600', '17.134.650'],
+  ],
+  'Waar de lagere kosten door preventie zitten': [
+    ['Minder verlies van productiviteit', '60%', '83%'],
+    ['Minder kosten van zorg', '38%', '16%'],
+    ['Minder eigen uitgaven', '2%', '1%'],
+  ],
+}
+
+test('every amount stands in its table as the report prints it', async ({ page }) => {
+  await page.goto('/baten')
+  await expect(page.getByRole('table')).toHaveCount(Object.keys(printed).length)
+  for (const [name, rows] of Object.entries(printed)) {
+    const [, ...body] = await page.getByRole('table', { name }).getByRole('row').all()
+    const cells = await Promise.all(
+      body.map((row) => row.getByRole('rowheader').or(row.getByRole('cell')).allTextContents()),
+    )
+    expect(cells, name).toEqual(rows)
+  }
+  await expect(page.getByRole('heading', { name: /^Naar schatting/ })).toContainText(
+    '€ 144 miljoen minder maatschappelijke kosten per jaar, als het welbevinden van 1 miljoen volwassenen met 5% stijgt. De marge loopt van € 81 tot € 207 miljoen.',
+  )
+  const repeated = page.getByRole('region', { name: 'In de kernbevindingen' })
+  await expect(repeated).toContainText('€ 144 miljoen (marge € 81 tot € 207 miljoen)')
+  await expect(repeated).toContainText('€ 15 miljoen (geen marge)')
+  await expect(repeated).toContainText('€ 17 miljoen (geen marge)')
+})
+
+for (const width of [1280, 390])
+  test(`the three caveats stand before the first table at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/baten')
+    const table = await page.getByRole('table').first().boundingBox()
+    for (const caveat of ['Kosten niet meegerekend', 'Een “wat als”, geen belofte', 'Alleen volwassenen']) {
+      const { y, height } = (await page.getByRole('listitem').filter({ hasText: caveat }).boundingBox())!
+      expect(y + height, caveat).toBeLessThan(table!.y)
+    }
+  })
+
+test('what is not counted stands right under each table, and in the key findings', async ({ page }) => {
+  await page.goto('/baten')
+  for (const name of Object.keys(printed)) {
+    const table = page.getByRole('table', { name })
+    const section = page.getByRole('region').filter({ has: table })
+    const { y, height } = (await table.boundingBox())!
+    const leftOut = section.getByRole('definition').filter({ hasText: 'niet meegerekend' })
+    await expect(leftOut).toHaveCount(1)
+    expect((await leftOut.boundingBox())!.y - y - height).toBeLessThan(60)
+  }
+  await expect(
+    page
+      .getByRole('region', { name: 'In de kernbevindingen' })
+      .getByRole('definition')
+      .filter({ hasText: 'niet meegerekend' }),
+  ).toHaveCount(2)
+})
