@@ -1,26 +1,64 @@
 import { expect, test } from '@playwright/test'
 
-const listOfAll = [
-  '/interventies?levensfase=bestaat-niet&status=perfect',
-  '/interventies?onbekend=1&levensfase[]=jeugd',
-  '/interventies?leeftijd=-5',
-  '/interventies?leeftijd=9999999999',
-  '/interventies?leeftijd=tien&basis=ja&sorteer=geheim',
-  '/interventies?q=%00',
-  '/interventies?q=%20%20',
-  '/interventies?__proto__=x&constructor=y',
-]
+const listsOfAll = {
+  'Alle 70 interventies': [
+    '/interventies?levensfase=bestaat-niet&status=perfect',
+    '/interventies?onbekend=1&levensfase[]=jeugd',
+    '/interventies?leeftijd=-5',
+    '/interventies?leeftijd=9999999999',
+    '/interventies?leeftijd=tien&basis=ja&sorteer=geheim',
+    '/interventies?q=%00',
+    '/interventies?q=%20%20',
+    '/interventies?__proto__=x&constructor=y',
+  ],
+  'Alle 58 handelingsopties': [
+    // What another list knows, this one does not.
+    '/handelingsopties?factor=bestaat-niet&effect=enorm&levensfase=jeugd&leeftijd=5&basis=rapport&sorteer=domein',
+    '/handelingsopties?factor[]=slapen&__proto__=x&q=%00',
+  ],
+  'Alle 26 programma’s': ['/programmas?soort=bestaat-niet&status=effectief&leeftijd=5&sorteer=stemmen&q=%20'],
+  'Zoek in alles': ['/zoeken?q=%00', '/zoeken?q=%3F%3F%3F', '/zoeken?zoek=slaap&__proto__=x'],
+}
 
-for (const address of listOfAll)
-  test(`${address} shows all interventions`, async ({ page }) => {
-    const response = await page.goto(address)
-    expect(response?.status()).toBe(200)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alle 70 interventies')
+for (const [title, addresses] of Object.entries(listsOfAll))
+  test(`an address that asks nothing known gives “${title}”`, async ({ page }) => {
+    for (const address of addresses) {
+      const response = await page.goto(address)
+      expect(response?.status(), address).toBe(200)
+      await expect(page.getByRole('heading', { level: 1 }), address).toHaveText(title)
+    }
   })
 
-test('malformed percent-encoding in the words gives a normal page', async ({ request }) => {
-  expect((await request.get('/interventies?q=%E0%A4%A')).status()).toBe(200)
-})
+const searchable = ['/zoeken', '/interventies', '/programmas', '/beleid', '/handelingsopties']
+const hostile = '<script>window.hacked=1</script><img src=x onerror=window.hacked=1>"\'&'
+
+for (const address of searchable) {
+  test(`${address} answers strange questions with a normal page`, async ({ request }) => {
+    for (const question of [
+      'q=%E0%A4%A',
+      '%E0%A4%A=1',
+      'levensfase=%E0%A4%A&sorteer=%FF',
+      `q=${'a'.repeat(10_000)}`,
+      `q=${'%F0%9F%92%99%20'.repeat(800)}`,
+      `levensfase=jeugd&${'levensfase=jeugd&'.repeat(500)}`,
+      'q=a&q=b&q[]=c&levensfase=ouderen&levensfase=jeugd&levensfase=zzz',
+      'q=%2e%2e%2f&basis=rapport&basis=x&leeftijd=NaN&leeftijd=1e9',
+      '__proto__[x]=1&constructor[prototype]=1&toString=1',
+    ])
+      expect((await request.get(`${address}?${question}`)).status(), question.slice(0, 60)).toBe(200)
+  })
+
+  test(`${address} never gives markup back as markup`, async ({ request, page }) => {
+    const asked = new URLSearchParams(['q', 'levensfase', 'sorteer', hostile].map((name) => [name, hostile]))
+    const html = await (await request.get(`${address}?${asked}`)).text()
+    expect(html).not.toContain('<script>window')
+    expect(html).not.toContain('<img src=x')
+    await page.goto(`${address}?${asked}`)
+    await expect(page.getByRole('searchbox')).toHaveValue(hostile)
+    await expect(page.getByRole('main')).toContainText('<script>')
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
+  })
+}
 
 test('ten thousand characters give a normal page', async ({ page }) => {
   const response = await page.goto(`/interventies?q=${'a'.repeat(10_000)}`)
@@ -29,11 +67,10 @@ test('ten thousand characters give a normal page', async ({ page }) => {
 })
 
 test('markup in the words is text, in the page and in the title', async ({ page }) => {
-  const words = '<script>window.hacked=1</script><img src=x onerror=window.hacked=1>"\'&'
-  await page.goto(`/interventies?q=${encodeURIComponent(words)}`)
+  await page.goto(`/interventies?q=${encodeURIComponent(hostile)}`)
   await expect(page.getByRole('link', { name: /^Verwijder:/ })).toContainText('<script>')
   await expect(page).toHaveTitle(/<script>/)
-  await expect(page.getByRole('searchbox')).toHaveValue(words)
+  await expect(page.getByRole('searchbox')).toHaveValue(hostile)
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
 })
 
@@ -49,28 +86,38 @@ test('an other name in the address leads to its intervention', async ({ page }) 
   await expect(page.getByRole('link', { name: 'Mental Health First Aid' })).toBeVisible()
 })
 
-test('an unknown id is a 404 in Dutch with the nearest names', async ({ page }) => {
-  const response = await page.goto('/interventies/kanjertrainig')
-  expect(response?.status()).toBe(404)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina is er niet')
-  await expect(page.getByRole('link', { name: 'Kanjertraining' })).toHaveAttribute(
-    'href',
-    '/interventies/kanjertraining',
-  )
-})
+for (const [address, name, nearest] of [
+  ['/interventies/kanjertrainig', 'Kanjertraining', '/interventies/kanjertraining'],
+  ['/levensfasen/adolecenten', 'Adolescenten', '/levensfasen/adolescenten'],
+  ['/leefomgevingen/schol', 'School', '/leefomgevingen/school'],
+  ['/factoren/slaapen', 'Slapen', '/factoren/slapen'],
+  ['/programmas/gezonde-schol', 'Gezonde School', '/programmas/gezonde-school'],
+] as const)
+  test(`${address} is a 404 in Dutch with the nearest names`, async ({ page }) => {
+    const response = await page.goto(address)
+    expect(response?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina is er niet')
+    await expect(page.getByRole('main').getByRole('link', { name, exact: true })).toHaveAttribute('href', nearest)
+  })
+
+const folders = ['interventies', 'levensfasen', 'leefomgevingen', 'factoren', 'programmas', 'zoekindex', 'beleid']
+
+for (const folder of folders)
+  test(`what is not in /${folder} is a 404, never an error`, async ({ request }) => {
+    for (const id of ['bestaat-niet', '%00', '%E0%A4%A', '..%2f..%2fpackage.json', '%3Cscript%3E', 'a'.repeat(3000)])
+      expect((await request.get(`/${folder}/${id}`)).status(), id.slice(0, 60)).toBe(404)
+  })
 
 for (const address of [
-  '/interventies/%00',
-  '/interventies/%E0%A4%A',
-  '/interventies/..%2f..%2fpackage.json',
-  '/interventies/%3Cscript%3E',
   '/interventies/onzin.json',
   '/interventies/kanjertraining/json/x',
+  '/programmas/gezonde-school.json',
+  '/zoekindex.json',
+  '/zoekindex/alles.json',
   '/%E0%A4%A',
   '/package.json',
   '/data/interventions/kiva.json',
-  `/interventies/${'a'.repeat(3000)}`,
 ])
-  test(`${address.slice(0, 60)} is a 404, never an error`, async ({ request }) => {
+  test(`${address} is a 404, never an error`, async ({ request }) => {
     expect((await request.get(address)).status()).toBe(404)
   })
