@@ -2,11 +2,14 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { openList } from './open-list'
 
-async function expectNoFindings(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const findings = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-  expect(findings).toEqual([])
+async function findings(page: Page, rules: string[] = []) {
+  const axe = new AxeBuilder({ page })
+  if (rules.length > 0) axe.withRules(rules)
+  const { violations } = await axe.analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
 }
+
+const rulesOnColour = ['color-contrast', 'link-in-text-block']
 
 const addresses = [
   '/',
@@ -18,32 +21,45 @@ const addresses = [
   '/interventies/kanjertraining',
   '/interventies/studio-bruis',
   '/interventies/vipp-sd',
+  '/levensfasen',
+  '/levensfasen/adolescenten',
+  '/leefomgevingen',
+  '/leefomgevingen/kinderopvang',
+  '/leefomgevingen/online',
+  '/factoren',
+  '/factoren/coping-en-veerkracht',
+  '/handelingsopties?q=beleid',
+  '/programmas?levensfase=studenten',
+  '/programmas/caring-universities',
+  '/beleid?q=armoede',
+  '/bevindingen',
+  '/baten',
+  '/zoeken',
+  '/zoeken?q=eenzaamhied',
+  '/zoeken?q=qwxzqwxz',
   '/over',
   '/interventies/bestaat-niet',
 ]
 
-// Colours do not depend on the width, so dark needs one.
-const screens = [
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'light', width: 390 },
-  { colorScheme: 'dark', width: 1280 },
-] as const
-
-for (const { colorScheme, width } of screens)
-  for (const address of addresses)
-    test(`axe finds nothing on ${address}, ${colorScheme}, ${width} px`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width, height: 800 })
-      await page.goto(address)
-      await expectNoFindings(page)
-    })
+for (const address of addresses)
+  test(`axe finds nothing on ${address}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.goto(address)
+    expect(await findings(page), 'light, 1280 px').toEqual([])
+    // In the dark only the colours differ, and they do not depend on the width.
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await findings(page, rulesOnColour), 'dark, 1280 px').toEqual([])
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.setViewportSize({ width: 390, height: 800 })
+    expect(await findings(page), 'light, 390 px').toEqual([])
+  })
 
 test('axe finds nothing after filtering, with every fold open', async ({ page }) => {
   await openList(page)
   await page.getByRole('checkbox', { name: /^Jeugd / }).check()
   await expect(page.getByRole('heading', { name: '21 van 70 interventies' })).toBeVisible()
   await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)))
-  await expectNoFindings(page)
+  expect(await findings(page)).toEqual([])
 })
 
 test('axe finds nothing on a phone with menu and filters open', async ({ page }) => {
@@ -52,7 +68,7 @@ test('axe finds nothing on a phone with menu and filters open', async ({ page })
   await page.getByRole('button', { name: 'Filters' }).click()
   await page.getByRole('button', { name: 'Menu' }).click()
   await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible()
-  await expectNoFindings(page)
+  expect(await findings(page)).toEqual([])
 })
 
 test('the skip link leads past the header', async ({ page }) => {
@@ -61,4 +77,18 @@ test('the skip link leads past the header', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Naar de inhoud' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main')).toBeFocused()
+})
+
+test('the keyboard walks the levenslijn from one life phase to the next', async ({ page }) => {
+  await page.goto('/levensfasen/jeugd')
+  const line = page.getByRole('navigation', { name: 'Levensfasen' }).getByRole('link')
+  await expect(line.nth(1)).toHaveAttribute('aria-current', 'page')
+  await page.getByRole('navigation', { name: 'Kruimelpad' }).getByRole('link').last().focus()
+  for (let station = 0; station < 6; station += 1) {
+    await page.keyboard.press('Tab')
+    await expect(line.nth(station)).toBeFocused()
+  }
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/levensfasen/ouderen')
+  await expect(line.nth(5)).toHaveAttribute('aria-current', 'page')
 })

@@ -23,17 +23,3 @@ test('the menu closes when it has done its work', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alle 70 interventies')
   await expect(menu).toBeHidden()
 })
-
-for (const width of [320, 360, 390, 600, 831, 900, 1088])
-  for (const address of ['/', '/interventies?levensfase=jeugd&q=school', '/interventies/vipp-sd', '/over'])
-    test(`${address} keeps within ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 })
-      await page.goto(address)
-      // The main part clips what runs out of it, so nothing ever scrolls: look at the parts.
-      const outside = await page.evaluate(() =>
-        [...document.querySelectorAll('body *')]
-          .filter((part) => part.getBoundingClientRect().right > window.innerWidth + 1)
-          .map((part) => part.outerHTML.slice(0, 80)),
-      )
-      expect(outside).toEqual([])
-    })
