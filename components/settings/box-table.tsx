@@ -8,7 +8,7 @@ type Props = { phases: LifePhase[]; settings: Vocabularies['settings'] }
 export function BoxTable({ phases, settings }: Props) {
   return (
     <>
-      <table className="box-table w-full text-note narrow:hidden">
+      <table className="box-table w-full text-note medium:hidden">
         <caption className="sr-only">Leefomgevingen die het rapport per levensfase noemt</caption>
         <thead>
           <tr>
@@ -51,10 +51,10 @@ export function BoxTable({ phases, settings }: Props) {
   )
 }
 
-/** The same for a phone, where seven columns do not fit: per life phase what its box names. */
+/** The same where seven columns do not fit beside a side head: per life phase what its box names. */
 function BoxList({ phases, settings }: Props) {
   return (
-    <ul className="hidden border-b border-rule text-ui narrow:block">
+    <ul className="hidden border-b border-rule text-ui medium:block">
       {phases.map((phase) => (
         <li key={phase.id} className="border-t border-rule py-3">
           <Link href={lifePhaseAddress(phase.id)}>{phase.label}</Link>
