@@ -55,13 +55,13 @@ test('a reload, a shared address and Back all give the same list', async ({ page
 
 test('typing with a mistake finds the name, says how it was read and marks it', async ({ page }) => {
   await openList(page)
-  await page.getByRole('searchbox').pressSequentially('levensvaardigheeden')
+  await page.getByRole('main').getByRole('searchbox').pressSequentially('levensvaardigheeden')
   await expect(names(page)).toHaveText(['Levensvaardigheden'])
   await expect(page.getByText('“levensvaardigheeden” komt niet voor. Gezocht op “levensvaardigheden”.')).toBeVisible()
   await expect(page.locator('mark').first()).toHaveText('Levensvaardigheden')
   await expect(page).toHaveURL('/interventies?q=levensvaardigheeden')
-  await expect(page.getByRole('searchbox')).toHaveValue('levensvaardigheeden')
-  await expect(page.getByRole('searchbox')).toBeFocused()
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('levensvaardigheeden')
+  await expect(page.getByRole('main').getByRole('searchbox')).toBeFocused()
 })
 
 test('a match in another name or an unseen label is shown in the row', async ({ page }) => {
@@ -74,7 +74,7 @@ test('a match in another name or an unseen label is shown in the row', async ({ 
 
 test('what is typed between two pauses is kept', async ({ page }) => {
   await openList(page)
-  const field = page.getByRole('searchbox')
+  const field = page.getByRole('main').getByRole('searchbox')
   await field.pressSequentially('pest')
   await expect(page).toHaveURL('/interventies?q=pest')
   await field.pressSequentially('en school ')
@@ -89,7 +89,7 @@ test('a chip removes its own filter and leaves focus on the count', async ({ pag
   await openList(page, '/interventies?q=pesten&levensfase=jeugd')
   await page.getByRole('link', { name: 'Verwijder: “pesten”' }).click()
   await expect(page).toHaveURL('/interventies?levensfase=jeugd')
-  await expect(page.getByRole('searchbox')).toHaveValue('')
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('')
   await expect(page.getByRole('heading', { name: '21 van 70 interventies' })).toBeFocused()
   await page.getByRole('link', { name: 'Wis alles' }).click()
   await expect(names(page)).toHaveCount(70)
@@ -167,14 +167,14 @@ test('what is no age filters nothing, says so, and does not block the form', asy
   await expect(age).toHaveAttribute('aria-invalid', 'true')
   await expect(names(page)).toHaveCount(70)
   await page.getByText('Meer filters').click()
-  await page.getByRole('searchbox').fill('pesten')
-  await page.getByRole('button', { name: 'Zoek' }).click()
+  await page.getByRole('main').getByRole('searchbox').fill('pesten')
+  await page.getByRole('main').getByRole('button', { name: 'Zoek' }).click()
   await expect(page.getByRole('heading', { name: /van 70 interventies/ })).toBeFocused()
 })
 
 test('Back finds the words again after a tick, and after each search with Enter', async ({ page }) => {
   await openList(page)
-  const field = page.getByRole('searchbox')
+  const field = page.getByRole('main').getByRole('searchbox')
   await field.fill('pesten')
   await page.getByRole('checkbox', { name: /^Jeugd / }).check()
   await expect(page).toHaveURL('/interventies?q=pesten&levensfase=jeugd')
@@ -192,7 +192,7 @@ test('Back finds the words again after a tick, and after each search with Enter'
 
 test('Back right after Enter is not undone', async ({ page }) => {
   await openList(page, '/interventies?q=pesten')
-  const field = page.getByRole('searchbox')
+  const field = page.getByRole('main').getByRole('searchbox')
   await field.press('Enter')
   // Quicker than the page can draw the list in between, as on a slow telephone.
   await field.evaluate((input: HTMLInputElement) => {
@@ -209,7 +209,7 @@ test('Back right after Enter is not undone', async ({ page }) => {
 test('a link followed in the middle of typing is not undone, and Back finds the words', async ({ page }) => {
   await openList(page)
   const menu = page.getByRole('navigation', { name: 'Hoofdmenu' })
-  await page.getByRole('searchbox').focus()
+  await page.getByRole('main').getByRole('searchbox').focus()
   const steps = await page.evaluate(() => history.length)
   // Quicker than a test can type and click, and so than the pause after which the address follows.
   await menu.getByRole('link', { name: 'Interventies' }).evaluate((link: HTMLAnchorElement) => {
@@ -219,16 +219,16 @@ test('a link followed in the middle of typing is not undone, and Back finds the 
   // The address is the same before the click and after the arrival; only the history tells that it has arrived.
   await expect.poll(() => page.evaluate(() => history.length)).toBe(steps + 1)
   await expect(page).toHaveURL('/interventies')
-  await expect(page.getByRole('searchbox')).toHaveValue('')
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('')
   await page.goBack()
   await expect(page).toHaveURL('/interventies?q=kanjer')
-  await expect(page.getByRole('searchbox')).toHaveValue('kanjer')
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('kanjer')
 })
 
 test('a result followed in the middle of typing leaves the list as it is until its page is there', async ({ page }) => {
   const release = await hold(page, '**/interventies/kanjertraining*')
   await openList(page)
-  await page.getByRole('searchbox').focus()
+  await page.getByRole('main').getByRole('searchbox').focus()
   await page.evaluate(() => {
     document.execCommand('insertText', false, 'kanjer')
     // Looked up when it is clicked: the words may have drawn the row anew.
@@ -242,12 +242,12 @@ test('a result followed in the middle of typing leaves the list as it is until i
   release()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kanjertraining')
   await page.goBack()
-  await expect(page.getByRole('searchbox')).toHaveValue('kanjer')
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('kanjer')
 })
 
 test('words do not change the address of the next page when that stands in the bar already', async ({ page }) => {
   await openList(page)
-  await page.getByRole('searchbox').focus()
+  await page.getByRole('main').getByRole('searchbox').focus()
   await page.evaluate(() => {
     document.execCommand('insertText', false, 'kanjer')
     // As the router does when the next page is drawn, without its knowing.
@@ -263,8 +263,8 @@ test('before the index is there, Enter asks the server and a tick says the list 
   await page.goto('/interventies')
   await page.getByRole('checkbox', { name: /^Ouderen / }).check()
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(1)
-  await page.getByRole('searchbox').fill('vitaal')
-  await page.getByRole('searchbox').press('Enter')
+  await page.getByRole('main').getByRole('searchbox').fill('vitaal')
+  await page.getByRole('main').getByRole('searchbox').press('Enter')
   await expect(names(page)).toHaveText(['Sociaal Vitaal'])
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
   release()
@@ -280,7 +280,7 @@ test('"Niet vermeld" stays when it would give none, and focus stays on it', asyn
 
 test('the whole journey works by keyboard', async ({ page }) => {
   await openList(page)
-  await page.getByRole('searchbox').focus()
+  await page.getByRole('main').getByRole('searchbox').focus()
   await page.keyboard.type('kopp')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 2, name: /van 70 interventies/ })).toBeFocused()
@@ -303,8 +303,8 @@ test('without the index no typed letter is lost, and Enter asks the server', asy
   await page.route('**/zoekindex/interventies.json', (route) => route.abort())
   await page.goto('/interventies')
   await failure
-  await page.getByRole('searchbox').pressSequentially('levensvaardigheden', { delay: 30 })
-  await expect(page.getByRole('searchbox')).toHaveValue('levensvaardigheden')
+  await page.getByRole('main').getByRole('searchbox').pressSequentially('levensvaardigheden', { delay: 30 })
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('levensvaardigheden')
   await page.keyboard.press('Enter')
   await expect(names(page)).toHaveText(['Levensvaardigheden'])
 })

@@ -15,16 +15,16 @@ test('the form gives the same list as the live one', async ({ page, request }) =
 
 test('searching from the home page finds a misspelled name', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('searchbox').fill('levensvaardigheeden')
-  await page.getByRole('button', { name: 'Zoek' }).click()
+  await page.getByRole('main').getByRole('searchbox').fill('levensvaardigheeden')
+  await page.getByRole('main').getByRole('button', { name: 'Zoek' }).click()
   await page.getByRole('link', { name: 'Levensvaardigheden', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Levensvaardigheden')
 })
 
 test('new words in the form are sorted by relevance', async ({ page }) => {
   await page.goto('/interventies')
-  await page.getByRole('searchbox').fill('grip')
-  await page.getByRole('button', { name: 'Zoek' }).click()
+  await page.getByRole('main').getByRole('searchbox').fill('grip')
+  await page.getByRole('main').getByRole('button', { name: 'Zoek' }).click()
   await expect(page.getByRole('combobox', { name: 'Sorteer op' })).toHaveValue('')
   await expect(page.getByRole('option', { selected: true })).toHaveText('relevantie')
 })
