@@ -109,9 +109,9 @@ test('a GGD advisor asks whether a name is in it, what its status is, and what e
   page,
 }) => {
   await page.goto('/')
-  const inHeader = page.getByRole('search')
-  await inHeader.getByRole('searchbox', { name: 'Zoek in alles' }).fill('Rots en Water')
-  await inHeader.getByRole('button', { name: 'Zoek' }).click()
+  const header = page.getByRole('banner').getByRole('search')
+  await header.getByRole('searchbox', { name: 'Zoek in alles' }).fill('Rots en Water')
+  await header.getByRole('button', { name: 'Zoek' }).click()
   await expect(title(page)).toHaveText('Niets voor “Rots en Water”')
   await expect(page.getByText('dan betekent dat niet dat het niet bestaat')).toBeVisible()
   await page.getByRole('main').getByRole('searchbox').fill('SWPBS')
