@@ -13,7 +13,7 @@ const rulesOnColour = ['color-contrast', 'link-in-text-block']
 
 const addresses = [
   '/',
-  '/interventies',
+  '/interventies?leefomgeving=thuis&leefomgeving=werk',
   '/interventies?levensfase=jeugd&leefomgeving=school',
   '/interventies?levensfase=studenten&status=effectief',
   '/interventies?q=qwxzqwxz',

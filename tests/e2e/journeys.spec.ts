@@ -87,9 +87,8 @@ test('a GGD advisor sees what there is at school for each life phase, and takes 
       .getByRole('listitem')
       .filter({ has: page.getByRole('link', { name }) })
   await expect(line('Taakspel')).toContainText('effectief')
-  await expect(line('Taakspel')).toContainText('in de klas')
+  await expect(line('Taakspel')).toContainText('in de klas · sociale en emotionele vaardigheden, gedrag')
   await expect(line('Schooljudo')).toContainText('kansrijk')
-  await expect(line('KIVA')).toContainText('pesten')
   await expect(line('KIVA')).toContainText('[school] volgens de redactie: De aanpak gaat over pesten onder kinderen')
   await expect(region(page, 'Ouderen')).toContainText('Geen in deze catalogus.')
 
