@@ -14,9 +14,9 @@ export function SiteHeader() {
         <button type="button" popoverTarget={menuId} className="button button-quiet menu-switch print:hidden">
           Menu
         </button>
-        <div id={menuId} popover="auto" className="menu gap-x-6 print:hidden">
+        <div id={menuId} popover="auto" className="menu gap-x-5 print:hidden">
           <nav aria-label="Hoofdmenu" className="flex">
-            <ul className="flex gap-x-5 medium:flex-col">
+            <ul className="flex gap-x-4 medium:flex-col">
               {mainNavigation.map(({ href, label }) => (
                 <li key={href} className="flex">
                   <NavLink href={href}>{label}</NavLink>

@@ -5,7 +5,7 @@ export function SiteSearch() {
       action="/zoeken"
       method="get"
       role="search"
-      className="flex w-50 self-center medium:mt-2 medium:mb-2 medium:w-full"
+      className="flex w-46 self-center medium:mt-2 medium:mb-2 medium:w-full"
     >
       <label htmlFor="zoek-in-alles" className="sr-only">
         Zoek in alles
@@ -18,7 +18,7 @@ export function SiteSearch() {
         maxLength={200}
         autoComplete="off"
         enterKeyHint="search"
-        className="field min-h-10 min-w-0 rounded-r-none border-r-0 py-0 medium:min-h-11"
+        className="field min-h-10 min-w-0 rounded-r-none px-2 border-r-0 py-0 medium:min-h-11"
       />
       <button type="submit" className="button min-h-10 rounded-l-none px-3 py-0 medium:min-h-11">
         Zoek
