@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import type { Finding } from '@/lib/catalogue/finding'
 import type { Classification } from '@/lib/catalogue/record-fields'
+import { editorsReasons } from '@/lib/format/reasons'
 import { placeInReport } from '@/lib/format/report-source'
 import { inSentence, opening } from '@/lib/format/words'
 import { interventionsAddress } from '@/lib/lists/interventions'
@@ -15,6 +16,7 @@ import {
 } from '@/lib/url/addresses'
 import { Bracketed } from '../records/bracketed'
 import { Fact, Facts } from '../records/facts'
+import { Reasons } from '../records/reasons'
 
 /** One finding with the way to everything it speaks of. */
 export function FindingEntry({ finding, catalogue }: { finding: Finding; catalogue: Catalogue }) {
@@ -53,13 +55,15 @@ export function FindingEntry({ finding, catalogue }: { finding: Finding; catalog
           </Fact>
         </Facts>
       </div>
+      <Reasons of={name} reasons={editorsReasons(classifiedOf(finding, catalogue.vocabularies))} />
     </li>
   )
 }
 
-function AboutFacts({ finding, catalogue }: { finding: Finding; catalogue: Catalogue }) {
-  const { vocabularies } = catalogue
-  const classified: { name: string; values: Classification[]; terms: Term[]; addressOf: (id: string) => string }[] = [
+type Classified = { name: string; values: Classification[]; terms: Term[]; addressOf: (id: string) => string }
+
+function classifiedOf(finding: Finding, vocabularies: Catalogue['vocabularies']): Classified[] {
+  return [
     {
       name: 'Levensfase',
       values: finding.lifePhases,
@@ -80,6 +84,9 @@ function AboutFacts({ finding, catalogue }: { finding: Finding; catalogue: Catal
       addressOf: interventionsAddress('doelgroep'),
     },
   ]
+}
+
+function AboutFacts({ finding, catalogue }: { finding: Finding; catalogue: Catalogue }) {
   const records = [
     { name: 'Interventie', ids: finding.interventions, all: catalogue.interventions, addressOf: interventionAddress },
     { name: 'Programma', ids: finding.programmes, all: catalogue.programmes, addressOf: programmeAddress },
@@ -87,7 +94,7 @@ function AboutFacts({ finding, catalogue }: { finding: Finding; catalogue: Catal
   ]
   return (
     <>
-      {classified
+      {classifiedOf(finding, catalogue.vocabularies)
         .filter(({ values }) => values.length > 0)
         .map(({ name, values, terms, addressOf }) => (
           <Fact key={name} name={name}>

@@ -7,6 +7,7 @@ import { placeInReport } from '@/lib/format/report-source'
 import { inSentence } from '@/lib/format/words'
 import { type ListedPolicyMeasure, type ListedPolicyMeasures, policyMeasureList } from '@/lib/lists/policy-measures'
 import { factorAddress, lifePhaseAddress } from '@/lib/url/addresses'
+import { Reasons } from '../records/reasons'
 import { MarginNote } from '../ui/margin-note'
 import { Highlighted } from '../ui/highlighted'
 import { ClassifiedWords } from './classified-words'
@@ -38,6 +39,7 @@ export function PolicyMeasureBrowser({ terms, serverView }: Props) {
               <Highlighted text={row.summary} found={found} />
             </p>
             <MeasureFacts row={row} terms={terms} found={found} />
+            <Reasons of={row.name} reasons={row.reasons} />
           </li>
         ),
         renderNote: () => (

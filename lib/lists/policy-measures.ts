@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue'
 import type { PolicyMeasure } from '../catalogue/policy-measure'
 import type { Link } from '../catalogue/record-fields'
 import { classifiedValues, type Facet } from '../facets/facet'
+import { editorsReasons } from '../format/reasons'
 import { nouns } from '../format/words'
 import { mentionsOf } from '../related/mentions'
 import { findingAddress, interventionAddress, programmeAddress } from '../url/addresses'
@@ -20,6 +21,7 @@ export type ListedPolicyMeasure = Pick<
     related: { href: string; name: string }[]
     links: Pick<Link, 'url' | 'label'>[]
     section: string
+    reasons: ReturnType<typeof editorsReasons>
   }
 
 type PolicyTerms = { lifePhases: ListedLifePhase[] } & Record<
@@ -128,5 +130,10 @@ function listPolicyMeasure(record: PolicyMeasure, catalogue: Catalogue): ListedP
     ],
     links: links.map(({ url, label }) => ({ url, label })),
     section: source.section,
+    reasons: editorsReasons([
+      { values: record.lifePhases, terms: catalogue.vocabularies['life-phases'] },
+      { values: record.domains, terms: catalogue.vocabularies['policy-domains'] },
+      { values: record.factors, terms: catalogue.vocabularies.factors },
+    ]),
   }
 }

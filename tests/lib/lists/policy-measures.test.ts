@@ -55,6 +55,10 @@ test('a listed measure has all that is known of it, with the names and addresses
       ],
       links: [{ url: 'https://rust.nl/', label: 'Over rust' }],
       section: '3.2',
+      reasons: [
+        { label: 'Onderwijs', reason: 'Dat blijkt uit de naam.' },
+        { label: 'Slapen', reason: 'Dat blijkt uit de naam.' },
+      ],
     },
   ])
 })
