@@ -1,7 +1,7 @@
 import type { NextConfig } from 'next'
 
 /** The folders whose pages are made from an id. */
-const foldersWithIds = 'interventies|levensfasen|leefomgevingen|factoren|programmas|zoekindex'
+const foldersWithIds = 'interventies|levensfasen|leefomgevingen|factoren|programmas|lijsten'
 
 const config: NextConfig = {
   poweredByHeader: false,

@@ -4,6 +4,7 @@ import { LifeLineLarge } from '@/components/records/life-line-large'
 import { SettingList } from '@/components/records/setting-list'
 import { StatusLegend } from '@/components/records/status-legend'
 import { GoodToKnow } from '@/components/records/good-to-know'
+import { SuggestingInput } from '@/components/search/suggesting-input'
 import { MarginNote } from '@/components/ui/margin-note'
 import { SearchField } from '@/components/ui/search-field'
 import { loadCatalogue, loadLists } from '@/lib/catalogue/load'
@@ -31,7 +32,7 @@ export default function Home() {
           eromheen. Zie per interventie wat het rapport zegt.
         </p>
         <form action="/zoeken" method="get">
-          <SearchField label="Zoek een interventie, programma, onderwerp of doelgroep" />
+          <SearchField label="Zoek een interventie, programma, onderwerp of doelgroep" Input={SuggestingInput} />
           <div className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-ui narrow:gap-y-2">
             <span className="text-ink-soft">Bijvoorbeeld</span>
             {exampleSearches.map((q) => (

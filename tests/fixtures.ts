@@ -17,6 +17,10 @@ import { listAll } from '@/lib/lists/all-lists'
 import { interventionList } from '@/lib/lists/interventions'
 import { policyMeasureList } from '@/lib/lists/policy-measures'
 import { programmeList } from '@/lib/lists/programmes'
+import { buildIndex } from '@/lib/search/build-index'
+import { openIndex } from '@/lib/search/open-index'
+import type { SearchDocument } from '@/lib/search/search-document'
+import type { ThesaurusGroup } from '@/lib/search/thesaurus'
 
 const term = (id: string, label: string) => ({ id, label, definition: `Uitleg van ${label}.` })
 
@@ -72,6 +76,7 @@ export const vocabularies: Vocabularies = {
   ],
   'policy-evidences': [term('aanwijzing', 'Aanwijzing voor effect'), term('niet-vermeld', 'Niet vermeld')],
   'online-kinds': [term('website', 'Website met kennis'), term('wegwijzer', 'Wegwijzer')],
+  thesaurus: [],
   databases: [
     {
       id: 'nji',
@@ -281,6 +286,15 @@ export function filesOf(catalogue: Catalogue): Record<EntityName, JsonFile[]> {
 }
 
 export const listsOf = (...records: AnyKind[]) => listAll(catalogueOf(...records))
+
+/** An index over made-up things to find, of which a test says what it is about. */
+export const indexOf = (documents: WithId<SearchDocument>[], thesaurus: ThesaurusGroup[] = []) =>
+  openIndex(
+    buildIndex(
+      documents.map((one) => ({ name: one.id, alternativeNames: [], summary: '', labels: [], ...one })),
+      thesaurus,
+    ),
+  )
 
 /** The definition of every list, by the kind of its records. */
 export const listKinds = {

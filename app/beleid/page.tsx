@@ -8,13 +8,13 @@ import { policyMeasureList } from '@/lib/lists/policy-measures'
 type Props = PageProps<'/beleid'>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { title } = answer(loadLists().policyMeasures, policyMeasureList, await searchParams)
+  const { title } = answer(loadLists().policyMeasures, policyMeasureList, loadLists().index, await searchParams)
   return { title, description: `${title}, met per maatregel het beleidsdomein en wat het rapport over bewijs zegt.` }
 }
 
 export default async function Page({ searchParams }: Props) {
-  const listed = loadLists().policyMeasures
-  const { view } = answer(listed, policyMeasureList, await searchParams)
+  const { policyMeasures: listed, index } = loadLists()
+  const { view } = answer(listed, policyMeasureList, index, await searchParams)
   return (
     <div className="page">
       <Breadcrumb steps={[{ href: '/', label: 'Home' }]} current="Beleid" />

@@ -9,13 +9,13 @@ import { countVotes } from '@/lib/related/votes'
 type Props = PageProps<'/handelingsopties'>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { title } = answer(loadLists().actionOptions, actionOptionList, await searchParams)
+  const { title } = answer(loadLists().actionOptions, actionOptionList, loadLists().index, await searchParams)
   return { title, description: `${title}, met het aantal stemmen en de scores van experts.` }
 }
 
 export default async function Page({ searchParams }: Props) {
-  const listed = loadLists().actionOptions
-  const { view } = answer(listed, actionOptionList, await searchParams)
+  const { actionOptions: listed, index } = loadLists()
+  const { view } = answer(listed, actionOptionList, index, await searchParams)
   return (
     <div className="page">
       <Breadcrumb steps={[{ href: '/', label: 'Home' }]} current="Handelingsopties" />

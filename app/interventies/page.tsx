@@ -8,13 +8,13 @@ import { interventionList } from '@/lib/lists/interventions'
 type Props = PageProps<'/interventies'>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { title } = answer(loadLists().interventions, interventionList, await searchParams)
+  const { title } = answer(loadLists().interventions, interventionList, loadLists().index, await searchParams)
   return { title, description: `${title}, met per interventie de status, de leefomgevingen en de bron.` }
 }
 
 export default async function Page({ searchParams }: Props) {
-  const listed = loadLists().interventions
-  const { view } = answer(listed, interventionList, await searchParams)
+  const { interventions: listed, index } = loadLists()
+  const { view } = answer(listed, interventionList, index, await searchParams)
   return (
     <div className="page">
       <Breadcrumb steps={[{ href: '/', label: 'Home' }]} current="Interventies" />

@@ -8,13 +8,13 @@ import { programmeList } from '@/lib/lists/programmes'
 type Props = PageProps<'/programmas'>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { title } = answer(loadLists().programmes, programmeList, await searchParams)
+  const { title } = answer(loadLists().programmes, programmeList, loadLists().index, await searchParams)
   return { title, description: `${title}, met per programma de levensfasen, de soort en de bron.` }
 }
 
 export default async function Page({ searchParams }: Props) {
-  const listed = loadLists().programmes
-  const { view } = answer(listed, programmeList, await searchParams)
+  const { programmes: listed, index } = loadLists()
+  const { view } = answer(listed, programmeList, index, await searchParams)
   return (
     <div className="page">
       <Breadcrumb steps={[{ href: '/', label: 'Home' }]} current="Programma’s" />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { EverythingFound } from '@/components/search/everything-found'
 import { loadLists } from '@/lib/catalogue/load'
 import { searchEverything } from '@/lib/facets/search-everything'
+import { literalParam } from '@/lib/url/query'
 import { toSearchParams } from '@/lib/url/search-params'
 
 type Props = PageProps<'/zoeken'>
@@ -16,5 +17,7 @@ export default async function Page({ searchParams }: Props) {
 }
 
 async function foundBy(searchParams: Props['searchParams']) {
-  return searchEverything(loadLists().everything, toSearchParams(await searchParams).get('q') ?? '')
+  const params = toSearchParams(await searchParams)
+  const { everything, index } = loadLists()
+  return searchEverything(everything, index, params.get('q') ?? '', params.get(literalParam) === 'ja')
 }

@@ -1,3 +1,5 @@
+import { SuggestingInput } from '../search/suggesting-input'
+
 /** Finds in every kind of record, from every page. */
 export function SiteSearch() {
   return (
@@ -5,12 +7,12 @@ export function SiteSearch() {
       action="/zoeken"
       method="get"
       role="search"
-      className="flex w-46 self-center medium:mt-2 medium:mb-2 medium:w-full"
+      className="relative flex w-46 self-center medium:mt-2 medium:mb-2 medium:w-full"
     >
       <label htmlFor="zoek-in-alles" className="sr-only">
         Zoek in alles
       </label>
-      <input
+      <SuggestingInput
         type="search"
         id="zoek-in-alles"
         name="q"

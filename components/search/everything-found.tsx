@@ -1,29 +1,38 @@
 import Link from 'next/link'
+import { Fragment } from 'react'
 import type { FoundEverything, HitGroup } from '@/lib/facets/search-everything'
-import type { EveryKind } from '@/lib/lists/everything'
+import type { EveryKind } from '@/lib/lists/kinds'
+import { everythingAddress } from '@/lib/url/addresses'
 import { Highlighted } from '../ui/highlighted'
 import { PageHeader } from '../layout/page-header'
 import { SearchField } from '../ui/search-field'
 import { SearchRemarks } from './search-remarks'
+import { SuggestingInput } from './suggesting-input'
 
 /** The search over every kind of record: the best of each, and the way to the rest. */
 export function EverythingFound({ found }: { found: FoundEverything }) {
-  const { q, readAs, total, groups, search } = found
+  const { q, literal, total, groups, search, instead } = found
   return (
     <div className="page">
       <PageHeader title={q === '' ? 'Zoek in alles' : sayTotal(total, q)} crumb="Zoeken" />
       <form action="/zoeken" method="get" className="max-w-2xl">
-        <SearchField label="Zoek in interventies, programma’s, beleid, factoren en meer" defaultValue={q} />
+        <SearchField
+          label="Zoek in interventies, programma’s, beleid, factoren en meer"
+          defaultValue={q}
+          Input={SuggestingInput}
+        />
       </form>
       {search && (
         <SearchRemarks
-          view={{ corrections: search.corrections, unknown: search.unknown, query: { q } }}
+          reading={search}
+          query={{ q, literal }}
           noun={{ one: 'onderdeel van de catalogus', many: 'onderdelen', isNeuter: true }}
+          renderLink={(toTheLetter, words) => <Link href={everythingAddress(q, toTheLetter)}>{words}</Link>}
         />
       )}
-      {q !== '' && total === 0 && <NothingFound />}
+      {q !== '' && total === 0 && <NothingFound instead={instead} />}
       {groups.map((group) => (
-        <Hits key={group.kind} group={group} q={readAs} found={search?.found ?? []} />
+        <Hits key={group.kind} group={group} q={q} found={search?.found ?? []} />
       ))}
       {q === '' && (
         <p className="mt-6 max-w-[40rem]">
@@ -38,9 +47,20 @@ export function EverythingFound({ found }: { found: FoundEverything }) {
 const sayTotal = (total: number, q: string) =>
   `${total === 0 ? 'Niets' : `${total} ${total === 1 ? 'resultaat' : 'resultaten'}`} voor “${q.length > 40 ? `${q.slice(0, 40).trimEnd()}…` : q}”`
 
-function NothingFound() {
+function NothingFound({ instead }: { instead: string[] }) {
   return (
     <div className="mt-6 max-w-[40rem]">
+      {instead.length > 0 && (
+        <p className="mb-2">
+          Bedoelt u:{' '}
+          {instead.map((words, place) => (
+            <Fragment key={words}>
+              {place > 0 && ' · '}
+              <Link href={everythingAddress(words)}>{words}</Link>
+            </Fragment>
+          ))}
+        </p>
+      )}
       <p>Kijk of het woord goed geschreven is, of zoek met minder of andere woorden.</p>
       <p className="mt-2 text-ui text-ink-soft">
         Staat er iets niet in de catalogus, dan betekent dat niet dat het niet bestaat: hier staat alleen wat in de twee
@@ -52,6 +72,7 @@ function NothingFound() {
 
 /** Where all of a kind stand: a list that takes the words along, or a page. */
 const pages: Record<EveryKind, { href: string; takesWords: boolean }> = {
+  onderwerpen: { href: '/interventies', takesWords: false },
   levensfasen: { href: '/levensfasen', takesWords: false },
   leefomgevingen: { href: '/leefomgevingen', takesWords: false },
   interventies: { href: '/interventies', takesWords: true },

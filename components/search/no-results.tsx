@@ -1,8 +1,9 @@
 import Link from 'next/link'
+import { Fragment } from 'react'
 import type { ListView } from '@/lib/facets/list-view'
 import { countOf, noneOf, opening } from '@/lib/format/words'
 import type { ListedRecord, ListShape } from '@/lib/lists/list-kind'
-import { emptyQuery, type Query } from '@/lib/url/query'
+import { emptyQuery, type Query, withSearch } from '@/lib/url/query'
 import { everythingAddress } from '@/lib/url/addresses'
 import { QueryLink } from './query-link'
 
@@ -26,6 +27,19 @@ export function NoResults({ view, list, limits, onChoose }: Props) {
           ? `Niets in deze catalogus past bij ${query.q === '' ? 'deze keuze' : `“${query.q}”`}.`
           : `${opening(noneOf(list.noun))} past bij al deze keuzes samen.`}
       </p>
+      {view.instead.length > 0 && (
+        <p className="mt-3">
+          Bedoelt u:{' '}
+          {view.instead.map((words, place) => (
+            <Fragment key={words}>
+              {place > 0 && ' · '}
+              <QueryLink query={withSearch(query, words)} list={list} onFollow={onChoose}>
+                {words}
+              </QueryLink>
+            </Fragment>
+          ))}
+        </p>
+      )}
       <p className="mt-3">
         {causes.length === 1 && !isOnly && `Dat komt door het ${causes[0]!.label}. `}
         {causes.length === 0 && 'Ook met één keuze minder is er niets. '}

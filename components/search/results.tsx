@@ -4,8 +4,10 @@ import { countOf } from '@/lib/format/words'
 import type { ListedRecord, ListKind, Terms } from '@/lib/lists/list-kind'
 import type { Query } from '@/lib/url/query'
 import { AppliedFilters } from './applied-filters'
+import { FacetOffers } from './facet-offers'
 import type { ListParts } from './list-browser'
 import { NoResults } from './no-results'
+import { QueryLink } from './query-link'
 import { ResultGroup } from './result-group'
 import { SearchRemarks } from './search-remarks'
 import { SortSelect } from './sort-select'
@@ -40,7 +42,17 @@ export function Results<Listed extends ListedRecord, Row extends ListedRecord, T
         <SortSelect query={query} list={kind} onChoose={actions.choose} />
       </div>
       <AppliedFilters query={view.query} list={kind} terms={terms} onRemove={actions.chooseAndFocusResults} />
-      <SearchRemarks view={view} noun={kind.noun} />
+      <FacetOffers offers={view.offers} list={kind} onChoose={actions.chooseAndFocusResults} />
+      <SearchRemarks
+        reading={view.reading}
+        query={view.query}
+        noun={kind.noun}
+        renderLink={(literal, words) => (
+          <QueryLink query={{ ...view.query, literal }} list={kind} onFollow={actions.chooseAndFocusResults}>
+            {words}
+          </QueryLink>
+        )}
+      />
       {parts.renderNote?.(view)}
       {total === 0 && (
         <NoResults view={view} list={kind} limits={parts.limits} onChoose={actions.chooseAndFocusResults} />

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ListedRecord, ListedRecords, Terms } from '@/lib/lists/list-kind'
+import type { SearchIndex } from '@/lib/search/open-index'
+import { fetchJson, fetchSearchIndex } from './fetch-search-index'
 
 /** The moment from which the browser answers by itself, in the browser's own timeline; tests wait for it. */
 const answersItselfMark = 'lijst-antwoordt-zelf'
@@ -7,16 +9,25 @@ const answersItselfMark = 'lijst-antwoordt-zelf'
 /** Long enough to leave the first view alone where the browser has no idle callback. */
 const idleFallbackMs = 2000
 
-/** The whole of a list, fetched once: when the browser is idle, or as soon as someone turns to the form. */
+/** All that the browser needs to answer for a list by itself. */
+export type Answerable<Listed extends ListedRecord, T extends Terms> = {
+  listed: ListedRecords<Listed, T>
+  index: SearchIndex
+}
+
+/** A whole list and the search index, fetched once: when the browser is idle, or as soon as someone turns to the form. */
 export function useListedRecords<Listed extends ListedRecord, T extends Terms>(listAddress: string) {
-  const [listed, setListed] = useState<ListedRecords<Listed, T> | null>(null)
+  const [answerable, setAnswerable] = useState<Answerable<Listed, T> | null>(null)
   const [failed, setFailed] = useState(false)
   const asked = useRef(false)
 
   const prepare = useCallback(() => {
     if (asked.current) return
     asked.current = true
-    fetchListed<ListedRecords<Listed, T>>(`/zoekindex${listAddress}.json`).then(setListed, () => setFailed(true))
+    Promise.all([fetchJson<ListedRecords<Listed, T>>(`/lijsten${listAddress}.json`), fetchSearchIndex()]).then(
+      ([listed, index]) => setAnswerable({ listed, index }),
+      () => setFailed(true),
+    )
   }, [listAddress])
 
   useEffect(() => {
@@ -29,14 +40,8 @@ export function useListedRecords<Listed extends ListedRecord, T extends Terms>(l
   }, [prepare])
 
   useEffect(() => {
-    if (listed !== null) performance.mark(answersItselfMark)
-  }, [listed])
+    if (answerable !== null) performance.mark(answersItselfMark)
+  }, [answerable])
 
-  return { listed, prepare, failed }
-}
-
-async function fetchListed<Answer>(address: string): Promise<Answer> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`)
-  return (await response.json()) as Answer
+  return { answerable, prepare, failed }
 }

@@ -2,9 +2,9 @@ import { useSearchParams } from 'next/navigation'
 import { type FormEvent, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { type ListView, viewList } from '@/lib/facets/list-view'
 import { describeQuery } from '@/lib/format/describe-query'
-import type { ListedRecord, ListedRecords, ListKind, ListShape, Terms } from '@/lib/lists/list-kind'
+import type { ListedRecord, ListKind, ListShape, Terms } from '@/lib/lists/list-kind'
 import { defaultOrder, listAddress, orderOf, parseQuery, type Query, withSearch } from '@/lib/url/query'
-import { useListedRecords } from './use-listed-records'
+import { type Answerable, useListedRecords } from './use-listed-records'
 
 /** What a control may ask of the list. */
 export type ListActions = {
@@ -31,11 +31,11 @@ export function useLiveList<Listed extends ListedRecord, Row extends ListedRecor
   terms: T,
   serverView: ListView<Row>,
 ) {
-  const { listed, prepare, failed } = useListedRecords<Listed, T>(kind.address)
+  const { answerable, prepare, failed } = useListedRecords<Listed, T>(kind.address)
   const { query, typed, inAddress, runAhead, followAddress, write } = useQuery(kind, terms)
   const address = listAddress(query, kind)
   const serverAddress = listAddress(serverView.query, kind)
-  const view = useView(useDeferredValue(address), listed, kind, serverView)
+  const view = useView(useDeferredValue(address), answerable, kind, serverView)
   /** After Enter the words have a step of their own in the history: the next ones do not overwrite it. */
   const isSettled = useRef(false)
 
@@ -85,7 +85,7 @@ export function useLiveList<Listed extends ListedRecord, Row extends ListedRecor
     type: (words) => runAhead(withSearch(query, words), words),
     submit: (event) => {
       // Until the browser can answer by itself, the form does what it does without a script.
-      if (listed === null) return
+      if (answerable === null) return
       event.preventDefault()
       writeWords()
       isSettled.current = true
@@ -148,20 +148,19 @@ function useQuery(list: ListShape, terms: Terms) {
 /** The server's view until something is asked; then one made here, or the last one while the index is on its way. */
 function useView<Listed extends ListedRecord, Row extends ListedRecord, T extends Terms>(
   address: string,
-  listed: ListedRecords<Listed, T> | null,
+  answerable: Answerable<Listed, T> | null,
   kind: ListKind<Listed, Row, T>,
   serverView: ListView<Row>,
 ): ListView<Row> {
-  const [made, setMade] = useState<{ address: string; from: ListedRecords<Listed, T>; view: ListView<Row> } | null>(
-    null,
-  )
+  const [made, setMade] = useState<{ address: string; from: Answerable<Listed, T>; view: ListView<Row> } | null>(null)
 
   if (address === listAddress(serverView.query, kind)) return serverView
-  if (listed === null) return made?.view ?? serverView
-  if (made?.address === address && made.from === listed) return made.view
+  if (answerable === null) return made?.view ?? serverView
+  if (made?.address === address && made.from === answerable) return made.view
+  const { listed, index } = answerable
   const asked = parseQuery(new URL(address, window.location.href).searchParams, kind, listed.terms)
-  const view = viewList(listed, kind, asked)
-  setMade({ address, from: listed, view })
+  const view = viewList(listed, kind, asked, index)
+  setMade({ address, from: answerable, view })
   return view
 }
 

@@ -1,16 +1,22 @@
-import type { ComponentProps } from 'react'
+import type { ComponentProps, ComponentType } from 'react'
 
-type Props = { label: string } & Pick<ComponentProps<'input'>, 'value' | 'defaultValue' | 'onChange'>
+type InputProps = ComponentProps<'input'>
+
+type Props = {
+  label: string
+  /** What is typed in, where that is more than a plain input. */
+  Input?: 'input' | ComponentType<InputProps>
+} & Pick<InputProps, 'value' | 'defaultValue' | 'onChange'>
 
 /** A search field joined to its button; the form around it decides what is asked. */
-export function SearchField({ label, ...input }: Props) {
+export function SearchField({ label, Input = 'input', ...input }: Props) {
   return (
     <div>
       <label htmlFor="q" className="mb-2 block text-ui font-semibold">
         {label}
       </label>
-      <div className="flex">
-        <input
+      <div className="relative flex">
+        <Input
           type="search"
           id="q"
           name="q"

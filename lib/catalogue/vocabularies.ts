@@ -7,6 +7,23 @@ const text = z.string().trim().min(1)
 const term = z.strictObject({ id: idSchema, label: text, definition: text })
 const terms = z.array(term)
 
+const phrase = text.regex(/^\S+( \S+){0,4}$/, 'one to five words, with one space between them')
+
+/**
+ * Words that mean the same to those who search (`gelijk`), that ask for wider ones besides (`ruimer`), or about which
+ * the catalogue says nothing (`geen`), so that they are never held for a misspelling of another.
+ */
+const thesaurusGroup = z.discriminatedUnion('kind', [
+  z.strictObject({ id: idSchema, kind: z.literal('gelijk'), words: z.array(phrase).min(2) }),
+  z.strictObject({
+    id: idSchema,
+    kind: z.literal('ruimer'),
+    words: z.array(phrase).min(1),
+    also: z.array(phrase).min(1).describe('Asked besides, and not the other way round'),
+  }),
+  z.strictObject({ id: idSchema, kind: z.literal('geen'), words: z.array(phrase).min(1) }),
+])
+
 /** A number that the report itself gives for a life phase, with the words that carry it. */
 const reportCount = z.strictObject({ value: z.number(), qualifier: text.optional(), words: text })
 
@@ -69,6 +86,7 @@ export const vocabularySchemas = {
   'policy-domains': terms,
   'policy-evidences': terms,
   'online-kinds': terms,
+  thesaurus: z.array(thesaurusGroup),
   databases: z.array(
     z.strictObject({
       id: idSchema,

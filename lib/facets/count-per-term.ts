@@ -8,5 +8,5 @@ export function countPerTerm<Listed extends ListedRecord, Row extends ListedReco
   kind: ListKind<Listed, Row, T>,
   param: string,
 ): Record<string, number> {
-  return select(listed, kind, emptyQuery).counts[param] ?? {}
+  return select(listed, kind, emptyQuery, null).counts[param] ?? {}
 }

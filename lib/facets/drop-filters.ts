@@ -1,5 +1,6 @@
 import type { ListedRecord, ListedRecords, ListKind, Terms } from '../lists/list-kind'
 import { type Query, withChoice, withoutAge, withSearch } from '../url/query'
+import type { SearchIndex } from '../search/open-index'
 import { select } from './select'
 
 /** A way out of an empty list: the query with one of its filters dropped, and the number that gives. */
@@ -10,6 +11,7 @@ export function dropFilters<Listed extends ListedRecord, Row extends ListedRecor
   listed: ListedRecords<Listed, T>,
   kind: ListKind<Listed, Row, T>,
   query: Query,
+  index: SearchIndex | null,
 ): Drop[] {
   const ways: Omit<Drop, 'total'>[] = []
   if (query.q !== '') ways.push({ label: `zoekwoord “${query.q}”`, query: withSearch(query, '') })
@@ -19,6 +21,6 @@ export function dropFilters<Listed extends ListedRecord, Row extends ListedRecor
   if (query.reportOnly)
     ways.push({ label: 'filter “alleen wat het rapport zelf zegt”', query: { ...query, reportOnly: false } })
   return ways
-    .map((way) => ({ ...way, total: select(listed, kind, way.query).records.length }))
+    .map((way) => ({ ...way, total: select(listed, kind, way.query, index).records.length }))
     .sort((a, b) => b.total - a.total)
 }

@@ -1,7 +1,11 @@
 import type { ListedRecord, ListedRecords, ListKind, Terms } from '../lists/list-kind'
+import type { SearchIndex } from '../search/open-index'
+import type { Reading } from '../search/search'
+import { suggestInstead } from '../search/suggest-instead'
 import { wordsOf } from '../text/words'
 import type { Query } from '../url/query'
 import { type Drop, dropFilters } from './drop-filters'
+import { type Offer, offerFacets } from './offer-facets'
 import { labelsOf, type RecordLabel } from './labels'
 import { select, type Selection } from './select'
 
@@ -16,8 +20,11 @@ export type ListView<Row> = {
   size: number
   counts: Selection<never>['counts']
   found: string[]
-  corrections: { typed: string; readAs: string[] }[]
-  unknown: string[]
+  reading: Omit<Reading, 'meanings'>
+  /** Filters that say what was typed. */
+  offers: Offer[]
+  /** Other words that do find something here, only when nothing was found. */
+  instead: string[]
   /** Ways out, only when nothing was found. */
   drops: Drop[]
 }
@@ -26,8 +33,9 @@ export function viewList<Listed extends ListedRecord, Row extends ListedRecord, 
   listed: ListedRecords<Listed, T>,
   kind: ListKind<Listed, Row, T>,
   query: Query,
+  index: SearchIndex | null,
 ): ListView<Row> {
-  const { records, counts, search } = select(listed, kind, query)
+  const { records, counts, search } = select(listed, kind, query, index)
   const found = new Set(search?.found)
   const unseen = kind.facets.filter(({ isInRow }) => !isInRow)
   const foundLabels = (record: Listed) =>
@@ -40,8 +48,13 @@ export function viewList<Listed extends ListedRecord, Row extends ListedRecord, 
     size: listed.records.length,
     counts,
     found: search?.found ?? [],
-    corrections: search?.corrections ?? [],
-    unknown: search?.unknown ?? [],
-    drops: records.length === 0 ? dropFilters(listed, kind, query) : [],
+    reading: {
+      corrections: search?.corrections ?? [],
+      alsoSearched: search?.alsoSearched ?? [],
+      unknown: search?.unknown ?? [],
+    },
+    offers: search ? offerFacets(listed, kind, query, index!, search) : [],
+    instead: search && search.scores.size === 0 ? suggestInstead(index!, query.q, kind.address.slice(1)) : [],
+    drops: records.length === 0 ? dropFilters(listed, kind, query, index) : [],
   }
 }

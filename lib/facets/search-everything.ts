@@ -1,7 +1,8 @@
-import { type EveryKind, everyKind, type Everything, everythingFacets, type Findable } from '../lists/everything'
+import type { Findable } from '../lists/everything'
+import { type EveryKind, everyKind } from '../lists/kinds'
+import type { SearchIndex } from '../search/open-index'
 import { search, type SearchResult } from '../search/search'
-import { wholeNameBonus } from '../search/tuning'
-import { wordsOf } from '../text/words'
+import { suggestInstead } from '../search/suggest-instead'
 import { cleanSearch } from '../url/query'
 
 /** What was found of one kind, best first; `total` may be more than is shown. */
@@ -9,40 +10,42 @@ export type HitGroup = { kind: EveryKind; label: string; hits: Findable[]; total
 
 export type FoundEverything = {
   q: string
-  /** The words as they were read: a list that is opened with them finds the same. */
-  readAs: string
+  /** Whether the words were searched as they were typed. */
+  literal: boolean
   total: number
   groups: HitGroup[]
   search: SearchResult | null
+  /** Other words that do find something, only when nothing was found. */
+  instead: string[]
 }
 
 /** More would hide the kinds below; the rest is one link away. */
 const shownPerKind = 5
 
-/** Searches every kind of record at once. A kind of which one is named whole comes first, the others in their own order. */
-export function searchEverything(everything: Everything, text: string): FoundEverything {
+/** Searches every kind of record at once. The kind with the best hit comes first. */
+export function searchEverything(
+  everything: Findable[],
+  index: SearchIndex,
+  text: string,
+  literal = false,
+): FoundEverything {
   const q = cleanSearch(text)
-  const found = search(everything, everythingFacets, q)
+  const found = search(index, q, { literal })
   const scoreOf = ({ id }: Findable) => found?.scores.get(id) ?? 0
-  const isNamed = (one: Findable) => scoreOf(one) >= wholeNameBonus
-  const hits = found === null ? [] : everything.records.filter(({ id }) => found.scores.has(id))
+  const hits = everything.filter((one) => scoreOf(one) > 0).sort((a, b) => scoreOf(b) - scoreOf(a))
   const groups = everyKind
     .map(({ id, label }) => {
-      const own = hits.filter(({ kind }) => kind === id).sort((a, b) => scoreOf(b) - scoreOf(a))
+      const own = hits.filter(({ kind }) => kind === id)
       return { kind: id, label, hits: own.slice(0, shownPerKind), total: own.length }
     })
     .filter(({ total }) => total > 0)
-    .sort((a, b) => Number(isNamed(b.hits[0]!)) - Number(isNamed(a.hits[0]!)))
-  return { q, readAs: correct(q, found?.corrections ?? []), total: hits.length, groups, search: found }
-}
-
-/** A word that may mean several others stays as it was typed. */
-function correct(q: string, corrections: SearchResult['corrections']): string {
-  return q
-    .split(' ')
-    .map((word) => {
-      const readAs = corrections.find(({ typed }) => typed === wordsOf(word).join(''))?.readAs ?? []
-      return readAs.length === 1 ? readAs[0]! : word
-    })
-    .join(' ')
+    .sort((a, b) => scoreOf(b.hits[0]!) - scoreOf(a.hits[0]!))
+  return {
+    q,
+    literal: q !== '' && literal,
+    total: hits.length,
+    groups,
+    search: found,
+    instead: found && hits.length === 0 ? suggestInstead(index, q) : [],
+  }
 }

@@ -1,4 +1,5 @@
 import { type ListedRecord, type ListedRecords, type ListKind, relevance, type Terms } from '../lists/list-kind'
+import type { SearchIndex } from '../search/open-index'
 import { search, type SearchResult } from '../search/search'
 import { orderOf, type Query } from '../url/query'
 
@@ -10,18 +11,24 @@ export type Selection<Listed> = {
   search: SearchResult | null
 }
 
-/** The one answer to a query: list, order and counts, for every kind of record, on the server and in the browser. */
+/**
+ * The one answer to a query: list, order and counts, for every kind of record, on the server and in the browser.
+ * The index may be null while nothing is typed.
+ */
 export function select<Listed extends ListedRecord, Row extends ListedRecord, T extends Terms>(
   listed: ListedRecords<Listed, T>,
   kind: ListKind<Listed, Row, T>,
   query: Query,
+  index: SearchIndex | null,
 ): Selection<Listed> {
   const { facets, holdsAge } = kind
-  const { leeftijd, reportOnly } = query
-  const searched = search(listed, facets, query.q, reportOnly)
+  const { leeftijd, reportOnly, literal } = query
+  const inIndex = kind.address.slice(1)
+  const searched = query.q === '' ? null : search(index!, query.q, { kind: inIndex, reportOnly, literal })
+  const relevanceOf = ({ id }: Listed) => searched?.scores.get(`${inIndex}/${id}`) ?? 0
   const counts: Selection<Listed>['counts'] = Object.fromEntries(facets.map(({ param }) => [param, {}]))
   const records = listed.records.filter((record) => {
-    if (searched !== null && !searched.scores.has(record.id)) return false
+    if (searched !== null && relevanceOf(record) === 0) return false
     if (leeftijd !== undefined && holdsAge?.(record, leeftijd, reportOnly, listed.terms) === false) return false
 
     const values = facets.map((facet) => facet.valuesOf(record, reportOnly))
@@ -40,8 +47,7 @@ export function select<Listed extends ListedRecord, Row extends ListedRecord, T 
 
   /** Among equals the catalogue's own order remains. */
   function inOrder(found: Listed[], order: string): Listed[] {
-    const score = ({ id }: Listed) => searched?.scores.get(id) ?? 0
-    if (order === relevance) return found.toSorted((a, b) => score(b) - score(a))
+    if (order === relevance) return found.toSorted((a, b) => relevanceOf(b) - relevanceOf(a))
     const compare = kind.sortOrders.find(({ id }) => id === order)?.compare
     return compare ? found.toSorted((a, b) => compare(a, b, listed.terms)) : found
   }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue'
-import type { Facet } from '../facets/facet'
 import { labelsOf } from '../facets/labels'
 import { inSentence } from '../format/words'
+import type { SearchDocument } from '../search/search-document'
 import {
   actionOptionAddress,
   benefitAddress,
@@ -13,28 +13,13 @@ import {
   programmeAddress,
   settingAddress,
 } from '../url/addresses'
+import { filteredAddress } from '../url/query'
 import { actionOptionList, type ListedActionOptions } from './action-options'
 import { interventionList, type ListedInterventions } from './interventions'
 import type { ListedRecord, ListedRecords, ListKind, Terms } from './list-kind'
+import type { EveryKind } from './kinds'
 import { type ListedPolicyMeasures, policyMeasureList } from './policy-measures'
 import { type ListedProgrammes, programmeList } from './programmes'
-
-/** The kinds of things a visitor can find, in the order in which they are shown among equals. */
-export const everyKind = [
-  { id: 'interventies', label: 'Interventies' },
-  { id: 'levensfasen', label: 'Levensfasen' },
-  { id: 'leefomgevingen', label: 'Leefomgevingen' },
-  { id: 'programmas', label: 'Programma’s' },
-  { id: 'beleid', label: 'Beleid' },
-  { id: 'handelingsopties', label: 'Handelingsopties' },
-  { id: 'factoren', label: 'Factoren' },
-  { id: 'bevindingen', label: 'Bevindingen en tekorten' },
-  { id: 'baten', label: 'Baten' },
-  { id: 'online', label: 'Online aanbod' },
-  { id: 'principes', label: 'Principes' },
-] as const
-
-export type EveryKind = (typeof everyKind)[number]['id']
 
 /** Anything that can be found: a record or a term, with its own address. Its id carries its kind. */
 export type Findable = ListedRecord & {
@@ -42,10 +27,8 @@ export type Findable = ListedRecord & {
   href: string
   /** What kind of thing it is within its kind, such as a status. */
   detail?: string
-  labels: string[]
+  labels: SearchDocument['labels']
 }
-
-export type Everything = ListedRecords<Findable>
 
 type LabelledLists = {
   interventions: ListedInterventions
@@ -54,25 +37,12 @@ type LabelledLists = {
   actionOptions: ListedActionOptions
 }
 
-/** The labels of a thing are found like those of a list. */
-export const everythingFacets: Facet<Findable>[] = [
-  {
-    param: 'label',
-    label: 'Label',
-    terms: 'labels',
-    canBeUnmentioned: false,
-    place: 'closed',
-    isInRow: false,
-    valuesOf: ({ labels }) => labels,
-  },
-]
-
 /** Every record and every term with a page in one list, for the search over all. */
-export function listEverything(catalogue: Catalogue, lists: LabelledLists): Everything {
+export function listEverything(catalogue: Catalogue, lists: LabelledLists): Findable[] {
   const { vocabularies } = catalogue
   const phases = vocabularies['life-phases']
 
-  const records: Findable[] = [
+  return [
     ...phases.map((phase) => ({
       ...term('levensfasen', phase, lifePhaseAddress),
       summary: phase.introduction,
@@ -81,6 +51,10 @@ export function listEverything(catalogue: Catalogue, lists: LabelledLists): Ever
     ...vocabularies.settings.map((setting) => ({
       ...term('leefomgevingen', setting, settingAddress),
       summary: setting.definition,
+    })),
+    ...vocabularies.topics.map((topic) => ({
+      ...term('onderwerpen', topic, (id) => filteredAddress(interventionList, { onderwerp: id })),
+      summary: topic.definition,
     })),
     ...catalogue.interventions.map((one) => ({
       ...record('interventies', one, interventionAddress(one.id)),
@@ -105,36 +79,36 @@ export function listEverything(catalogue: Catalogue, lists: LabelledLists): Ever
       ...term('factoren', factor, factorAddress),
       summary: factor.definition,
       detail: inSentence(labelOf(vocabularies['factor-levels'], factor.level)),
-      labels: [labelOf(vocabularies['factor-themes'], factor.theme)],
+      labels: [said(labelOf(vocabularies['factor-themes'], factor.theme))],
     })),
     ...catalogue.findings.map((one) => ({
       ...record('bevindingen', one, findingAddress(one.id)),
       labels: [
-        ...one.lifePhases.map(({ id }) => labelOf(phases, id)),
-        ...one.topics.map(({ id }) => labelOf(vocabularies.topics, id)),
+        ...one.lifePhases.map(({ id, basis }) => ({ label: labelOf(phases, id), basis })),
+        ...one.topics.map(({ id, basis }) => ({ label: labelOf(vocabularies.topics, id), basis })),
       ],
     })),
-    ...catalogue.benefits.map((one) => ({ ...record('baten', one, benefitAddress(one.id)), labels: ['Baten'] })),
+    ...catalogue.benefits.map((one) => ({ ...record('baten', one, benefitAddress(one.id)), labels: [said('Baten')] })),
     ...catalogue.onlineOffers.map((one) => record('online', one, `${settingAddress('online')}#${one.id}`)),
     ...catalogue.principles.map((one) => record('principes', one, `/over#${one.id}`)),
   ]
-  const known = [...new Set(records.flatMap((one) => one.labels))]
-  return { records, terms: { labels: known.map((one) => ({ id: one, label: one })) } }
 }
 
 const labelOf = (list: { id: string; label: string }[], id: string) => list.find((one) => one.id === id)!.label
+
+const said = (label: string) => ({ label, basis: 'rapport' as const })
 
 /** What a list finds by a label, the search over all finds too. */
 function labelsIn<Listed extends ListedRecord, Row extends ListedRecord, T extends Terms>(
   { records, terms }: ListedRecords<Listed, T>,
   { facets }: ListKind<Listed, Row, T>,
   id: string,
-): string[] {
+): SearchDocument['labels'] {
   return labelsOf(
     records.find((one) => one.id === id)!,
     facets,
     terms,
-  ).map(({ label }) => label)
+  ).map(({ label, basis }) => ({ label, basis }))
 }
 
 function record(kind: EveryKind, { id, name, alternativeNames, summary }: ListedRecord, href: string): Findable {
@@ -142,5 +116,12 @@ function record(kind: EveryKind, { id, name, alternativeNames, summary }: Listed
 }
 
 function term(kind: EveryKind, { id, label }: { id: string; label: string }, addressOf: (id: string) => string) {
-  return { id: `${kind}/${id}`, kind, name: label, alternativeNames: [], href: addressOf(id), labels: [] as string[] }
+  return {
+    id: `${kind}/${id}`,
+    kind,
+    name: label,
+    alternativeNames: [],
+    href: addressOf(id),
+    labels: [] as SearchDocument['labels'],
+  }
 }

@@ -1,77 +1,77 @@
-import type { Facet } from '../facets/facet'
-import type { ListedRecord, ListedRecords } from '../lists/list-kind'
-import { wordsOf } from '../text/words'
-import { matchWord } from './match-word'
-import { buildSearchIndex, type SearchIndex } from './search-index'
-import { stopWords, wholeNameBonus } from './tuning'
+import { matchNames } from './match-names'
+import { type Meaning, meaningsOf } from './meanings'
+import { printed, type SearchIndex } from './open-index'
+import { rank, type Ranking } from './rank'
+import { type Alternative, readQuery, type Unit } from './read-query'
 
-export type SearchResult = {
-  /** record id → relevance, for every record in which each word of the query was found */
-  scores: Map<string, number>
-  /** The catalogue's words that were found, to mark in the texts. */
-  found: string[]
-  /** Typed words that were read as another word of the catalogue. */
-  corrections: { typed: string; readAs: string[] }[]
-  /** Typed words that stand nowhere in the catalogue. */
-  unknown: string[]
+export type SearchOptions = {
+  /** Only documents of this kind. */
+  kind?: string
+  /** Leave out the labels that the editors gave. */
+  reportOnly?: boolean
+  /** Search what was typed: no corrections, no words from the thesaurus. */
+  literal?: boolean
 }
 
-const indexes = new WeakMap<object, { all?: SearchIndex; report?: SearchIndex }>()
+/** How the words were read, for the visitor. */
+export type Reading = {
+  /** Typed words that were read as others. */
+  corrections: { typed: string; readAs: string[] }[]
+  /** Words from the thesaurus through which something was found. */
+  alsoSearched: string[]
+  /** Typed words with which nothing can be found. */
+  unknown: string[]
+  meanings: Meaning[]
+}
 
-/** Searches names, other names, summaries and the labels of the classifications. Null when there is nothing to search. */
-export function search<Listed extends ListedRecord>(
-  listed: ListedRecords<Listed>,
-  facets: Facet<Listed>[],
-  text: string,
-  reportOnly = false,
-): SearchResult | null {
-  const typed = meaningfulWords(text)
-  if (typed.length === 0) return null
-  const index = indexOf(listed, facets, reportOnly)
+export type SearchResult = Reading & {
+  /** document id → relevance */
+  scores: Map<string, number>
+  /** The documents of which the name was typed whole, or nearly so. */
+  named: Set<string>
+  /** The catalogue's words that were found, to mark in the texts. */
+  found: string[]
+}
 
-  const matched = typed.map((word) => ({ word, ...matchWord(word, index) }))
-  const perWord = matched.map(({ matches }) => scoreRecords(matches, index))
+/** Null when there is nothing to search. */
+export function search(index: SearchIndex, text: string, options: SearchOptions = {}): SearchResult | null {
+  const { kind, reportOnly = false, literal = false } = options
+  const units = readQuery(text, index, literal)
+  if (units.length === 0) return null
+  const { documents } = index
+  const isAsked = (number: number) => kind === undefined || documents[number]!.id.startsWith(`${kind}/`)
+  const ranking = rank(units, index, reportOnly, isAsked)
+  const names = matchNames(text, units, index, literal, isAsked)
+
   const scores = new Map<string, number>()
-  for (const id of perWord[0]!.keys())
-    if (perWord.every((records) => records.has(id)))
-      scores.set(
-        id,
-        perWord.reduce((sum, records) => sum + records.get(id)!, 0),
-      )
+  for (const number of ranking.found) scores.set(documents[number]!.id, ranking.scores[number]!)
+  for (const [number, bonus] of names.bonuses) scores.set(documents[number]!.id, ranking.scores[number]! + bonus)
 
-  for (const named of index.wholeNames.get(wordsOf(text).join('')) ?? [])
-    scores.set(named, (scores.get(named) ?? 0) + wholeNameBonus)
-
+  const used = usedAlternatives(units, ranking)
   return {
     scores,
-    found: matched.flatMap(({ matches }) => matches.map(({ word }) => word)),
-    corrections: matched
-      .filter(({ word, readAs }) => readAs.length > 0 && !readAs.includes(word))
-      .map(({ word, readAs }) => ({ typed: word, readAs })),
-    unknown: matched.filter(({ matches }) => matches.length === 0).map(({ word }) => word),
+    named: new Set([...names.named].map((number) => documents[number]!.id)),
+    found: [...new Set(used.flatMap(({ words }) => words.flatMap((matches) => matches.map(({ word }) => word))))],
+    corrections: [
+      ...names.corrections,
+      ...units
+        .filter(({ correctedTo }) => correctedTo.length > 0)
+        .map(({ typed, correctedTo }) => ({ typed, readAs: correctedTo.map((word) => printed(word, index)) })),
+    ],
+    meanings: meaningsOf(text, units, index),
+    alsoSearched: [...new Set(used.flatMap(({ phrase }) => phrase ?? []))],
+    unknown:
+      names.named.size > 0
+        ? []
+        : units.filter(({ alternatives }) => alternatives.length === 0).map(({ typed }) => typed),
   }
 }
 
-/** Made once per list and basis. */
-function indexOf<Listed extends ListedRecord>(
-  listed: ListedRecords<Listed>,
-  facets: Facet<Listed>[],
-  reportOnly: boolean,
-): SearchIndex {
-  const made = indexes.get(listed) ?? {}
-  indexes.set(listed, made)
-  return (made[reportOnly ? 'report' : 'all'] ??= buildSearchIndex(listed, facets, reportOnly))
-}
-
-function meaningfulWords(text: string): string[] {
-  const words = [...new Set(wordsOf(text))]
-  const meaningful = words.filter((word) => word.length > 1 && !stopWords.has(word))
-  return meaningful.length > 0 ? meaningful : words
-}
-
-function scoreRecords(matches: { word: string; quality: number }[], { postings }: SearchIndex): Map<string, number> {
-  const scores = new Map<string, number>()
-  for (const { word, quality } of matches)
-    for (const [id, weight] of postings.get(word)!) scores.set(id, Math.max(weight * quality, scores.get(id) ?? 0))
-  return scores
+/** Those through which one of the hits was found. */
+function usedAlternatives(units: Unit[], { found, foundBy, scores }: Ranking): Alternative[] {
+  const isHit = new Uint8Array(scores.length)
+  for (const number of found) isHit[number] = 1
+  return units.flatMap(({ alternatives }) =>
+    alternatives.filter((one) => foundBy.get(one)!.some((number) => isHit[number] === 1)),
+  )
 }

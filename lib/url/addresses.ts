@@ -1,5 +1,8 @@
-/** The search over every kind of record. */
-export const everythingAddress = (q: string) => (q === '' ? '/zoeken' : `/zoeken?${new URLSearchParams({ q })}`)
+import { literalParam } from './query'
+
+/** The search over every kind of record; see `Query.literal`. */
+export const everythingAddress = (q: string, literal = false) =>
+  q === '' ? '/zoeken' : `/zoeken?${new URLSearchParams({ q, ...(literal && { [literalParam]: 'ja' }) })}`
 
 /** The page of a life phase, setting, factor, programme or intervention. */
 export const lifePhaseAddress = (id: string) => `/levensfasen/${id}`
@@ -13,3 +16,7 @@ export const policyMeasureAddress = (id: string) => `/beleid#${id}`
 export const actionOptionAddress = (id: string) => `/handelingsopties#${id}`
 export const findingAddress = (id: string) => `/bevindingen#${id}`
 export const benefitAddress = (id: string) => `/baten#${id}`
+
+/** Where a suggestion leads, by its id in the search index: its own page, or the list of what is about it. */
+export const suggestionAddress = (id: string) =>
+  id.startsWith('onderwerpen/') ? `/interventies?onderwerp=${id.slice('onderwerpen/'.length)}` : `/${id}`

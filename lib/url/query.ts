@@ -11,6 +11,8 @@ export type Query = {
   leeftijd?: number
   /** Count only what the report itself says. */
   reportOnly: boolean
+  /** Search the words as they were typed: not corrected, and without others that mean the same. */
+  literal: boolean
   /** The id of an order; null for the one that comes by itself, see `orderOf`. */
   sort: string | null
 }
@@ -19,7 +21,10 @@ export type Query = {
 const longestSearch = 200
 const oldestAge = 120
 
-export const emptyQuery: Query = { q: '', chosen: {}, reportOnly: false, sort: null }
+/** `letterlijk=ja`: see `Query.literal`. */
+export const literalParam = 'letterlijk'
+
+export const emptyQuery: Query = { q: '', chosen: {}, reportOnly: false, literal: false, sort: null }
 
 /** Relevance means nothing without words to be relevant to. */
 export const defaultOrder = (q: string, { sortOrders }: ListShape) => (q === '' ? sortOrders[0]!.id : relevance)
@@ -41,14 +46,16 @@ export function parseQuery(params: URLSearchParams, list: ListShape, terms: Term
     chosen,
     ...(leeftijd !== undefined && { leeftijd }),
     reportOnly: list.hasBasis && params.get('basis') === 'rapport',
+    literal: q !== '' && params.get(literalParam) === 'ja',
     sort: parseSort(params.get('sorteer'), q, list),
   }
 }
 
 /** Writes an address: facets in their own order, defaults left out. The inverse of parseQuery. */
-export function queryToParams({ q, chosen, leeftijd, reportOnly, sort }: Query, list: ListShape) {
+export function queryToParams({ q, chosen, leeftijd, reportOnly, literal, sort }: Query, list: ListShape) {
   const params = new URLSearchParams()
   if (q !== '') params.set('q', q)
+  if (q !== '' && literal) params.set(literalParam, 'ja')
   for (const { param } of list.facets) for (const id of chosen[param] ?? []) params.append(param, id)
   if (leeftijd !== undefined) params.set('leeftijd', String(leeftijd))
   if (reportOnly) params.set('basis', 'rapport')
@@ -80,8 +87,8 @@ export function withChoice(query: Query, param: string, ids: string[]): Query {
   return { ...query, chosen: ids.length > 0 ? { ...others, [param]: ids } : others }
 }
 
-/** The same query with other words; an order that was not chosen follows the words. */
-export const withSearch = (query: Query, text: string): Query => ({ ...query, q: cleanSearch(text) })
+/** The same query with other words; an order that was not chosen follows the words, and they are read afresh. */
+export const withSearch = (query: Query, text: string): Query => ({ ...query, q: cleanSearch(text), literal: false })
 
 export const withoutAge = (query: Query): Query => ({ ...query, leeftijd: undefined })
 

@@ -100,7 +100,7 @@ for (const [address, name, nearest] of [
     await expect(page.getByRole('main').getByRole('link', { name, exact: true })).toHaveAttribute('href', nearest)
   })
 
-const folders = ['interventies', 'levensfasen', 'leefomgevingen', 'factoren', 'programmas', 'zoekindex', 'beleid']
+const folders = ['interventies', 'levensfasen', 'leefomgevingen', 'factoren', 'programmas', 'lijsten', 'beleid']
 
 for (const folder of folders)
   test(`what is not in /${folder} is a 404, never an error`, async ({ request }) => {
@@ -112,8 +112,8 @@ for (const address of [
   '/interventies/onzin.json',
   '/interventies/kanjertraining/json/x',
   '/programmas/gezonde-school.json',
-  '/zoekindex.json',
-  '/zoekindex/alles.json',
+  '/lijsten.json',
+  '/lijsten/alles.json',
   '/%E0%A4%A',
   '/package.json',
   '/data/interventions/kiva.json',

@@ -259,7 +259,7 @@ test('words do not change the address of the next page when that stands in the b
 })
 
 test('before the index is there, Enter asks the server and a tick says the list is busy', async ({ page }) => {
-  const release = await hold(page, '**/zoekindex/interventies.json')
+  const release = await hold(page, '**/lijsten/interventies.json')
   await page.goto('/interventies')
   await page.getByRole('checkbox', { name: /^Ouderen / }).check()
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(1)
@@ -291,7 +291,7 @@ test('the whole journey works by keyboard', async ({ page }) => {
 })
 
 test('when the index cannot be fetched the server answers and nothing is lost', async ({ page }) => {
-  await page.route('**/zoekindex/interventies.json', (route) => route.abort())
+  await page.route('**/lijsten/interventies.json', (route) => route.abort())
   await page.goto('/interventies')
   await page.getByRole('checkbox', { name: /^Jeugd / }).check()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('21 interventies voor jeugd')
@@ -300,7 +300,7 @@ test('when the index cannot be fetched the server answers and nothing is lost', 
 
 test('without the index no typed letter is lost, and Enter asks the server', async ({ page }) => {
   const failure = page.waitForEvent('requestfailed')
-  await page.route('**/zoekindex/interventies.json', (route) => route.abort())
+  await page.route('**/lijsten/interventies.json', (route) => route.abort())
   await page.goto('/interventies')
   await failure
   await page.getByRole('main').getByRole('searchbox').pressSequentially('levensvaardigheden', { delay: 30 })

@@ -22,7 +22,7 @@ test('every page that links lead to is there', () => {
 test('links lead to every intervention, its JSON file and every programme', async ({ request }) => {
   const visited = new Set(pages.map(addressOf))
   for (const list of ['interventies', 'programmas']) {
-    const { records } = await (await request.get(`/zoekindex/${list}.json`)).json()
+    const { records } = await (await request.get(`/lijsten/${list}.json`)).json()
     for (const { id } of records) expect(visited).toContain(`/${list}/${id}`)
     if (list === 'interventies') for (const { id } of records) expect(visited).toContain(`/${list}/${id}.json`)
   }

@@ -36,7 +36,7 @@ const lists = [
 
 for (const { address, group, choice, holds, order, words, found } of lists)
   test(`${address}: the form filters, sorts and searches`, async ({ page, request }) => {
-    const { records } = await (await request.get(`/zoekindex${address}.json`)).json()
+    const { records } = await (await request.get(`/lijsten${address}.json`)).json()
     const left = (records as Listed[]).filter(holds).length
     await page.goto(address)
     const box = page.getByRole('group', { name: group }).getByRole('checkbox', { name: new RegExp(`^${choice} `) })

@@ -38,7 +38,7 @@ const lists = [
 ]
 
 async function recordsOf(request: APIRequestContext, address: string): Promise<Listed[]> {
-  const { records } = await (await request.get(`/zoekindex${address}.json`)).json()
+  const { records } = await (await request.get(`/lijsten${address}.json`)).json()
   return records
 }
 

@@ -47,6 +47,21 @@ const [slapen, ...otherFactors] = vocabularies.factors
 const [jeugd, ...otherPhases] = vocabularies['life-phases']
 const notOnList = (near: string, list: string) => `is not on the list. Nearest: ${near}. Use an id of ${list}.json.`
 
+test('a thesaurus group that asks for nothing else, or has a phrase that nobody types, is named', () => {
+  expect(
+    withList('thesaurus', [
+      { id: 'slaap', kind: 'gelijk', words: ['slaap'] },
+      { id: 'angst', kind: 'ruimer', words: ['bang'], also: [] },
+      { id: 'rust', kind: 'gelijk', words: ['rust', 'veel  te veel', 'een zin van meer dan vijf woorden'] },
+    ]),
+  ).toEqual([
+    'vocabularies/thesaurus.json · [0].words: is too short or too small. Allowed: 2 or more. Add to it.',
+    'vocabularies/thesaurus.json · [1].also: is too short or too small. Allowed: 1 or more. Add to it.',
+    expect.stringMatching(/\[2\]\.words\[1\].*one to five words, with one space between them/),
+    expect.stringMatching(/\[2\]\.words\[2\].*one to five words, with one space between them/),
+  ])
+})
+
 test('a factor in a theme that stands in no list is named', () => {
   expect(withList('factors', [{ ...slapen!, theme: 'leefstijll' }, ...otherFactors])).toEqual([
     `vocabularies/factors.json · slapen.theme "leefstijll": ${notOnList('leefstijl', 'factor-themes')}`,

@@ -16,6 +16,7 @@ const waysOut = (address: string) =>
     lists.interventions,
     interventionList,
     parseQuery(new URLSearchParams(address), interventionList, lists.interventions.terms),
+    lists.index,
   )
 const dropsOf = (address: string) => waysOut(address).map(({ label, total }) => [label, total])
 
@@ -49,7 +50,7 @@ test('a query without filters has nothing to drop', () => {
 test('every list names its own filters', () => {
   const { terms } = lists.policyMeasures
   const query = parseQuery(new URLSearchParams('domein=onderwijs&bewijs=aanwijzing'), policyMeasureList, terms)
-  expect(dropFilters(lists.policyMeasures, policyMeasureList, query).map(({ label }) => label)).toEqual([
+  expect(dropFilters(lists.policyMeasures, policyMeasureList, query, lists.index).map(({ label }) => label)).toEqual([
     'filter beleidsdomein',
     'filter bewijs in het rapport',
   ])

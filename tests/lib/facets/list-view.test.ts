@@ -6,6 +6,8 @@ import { interventionList } from '@/lib/lists/interventions'
 import type { ListedRecord, ListedRecords, ListKind, Terms } from '@/lib/lists/list-kind'
 import { policyMeasureList } from '@/lib/lists/policy-measures'
 import { programmeList } from '@/lib/lists/programmes'
+import type { StoredIndex } from '@/lib/search/build-index'
+import { openIndex, type SearchIndex } from '@/lib/search/open-index'
 import { parseQuery } from '@/lib/url/query'
 import { actionOption, idsOf, intervention, listsOf, rapport, redactie } from '@/tests/fixtures'
 
@@ -13,23 +15,24 @@ function viewOf<Listed extends ListedRecord, Row extends ListedRecord, T extends
   listed: ListedRecords<Listed, T>,
   kind: ListKind<Listed, Row, T>,
   address: string,
+  index: SearchIndex,
 ) {
-  return viewList(listed, kind, parseQuery(new URLSearchParams(address), kind, listed.terms))
+  return viewList(listed, kind, parseQuery(new URLSearchParams(address), kind, listed.terms), index)
 }
 
-const { interventions } = listsOf(
+const { interventions, index } = listsOf(
   intervention({ id: 'kanjertraining', name: 'Kanjertraining' }),
   intervention({ id: 'schooljudo', name: 'Schooljudo' }),
 )
-const view = (address: string) => viewOf(interventions, interventionList, address)
+const view = (address: string) => viewOf(interventions, interventionList, address, index)
 
 test('a view holds what was found, read otherwise and unknown', () => {
   const found = view('q=kanjertrainig')
   expect(idsOf(found.rows)).toEqual(['kanjertraining'])
   expect(found.size).toBe(2)
   expect(found.found).toEqual(['kanjertraining'])
-  expect(found.corrections).toEqual([{ typed: 'kanjertrainig', readAs: ['kanjertraining'] }])
-  expect(view('q=schooljudo+zwembad').unknown).toEqual(['zwembad'])
+  expect(found.reading.corrections).toEqual([{ typed: 'kanjertrainig', readAs: ['kanjertraining'] }])
+  expect(view('q=schooljudo+zwembad').reading.unknown).toEqual(['zwembad'])
 })
 
 test('ways out are given only when nothing was found', () => {
@@ -37,24 +40,37 @@ test('ways out are given only when nothing was found', () => {
   expect(view('q=schooljudo&leeftijd=70').drops).toHaveLength(2)
 })
 
+test('other words are given only when the words find nothing', () => {
+  expect(view('q=kanjertrainig&letterlijk=ja').instead).toEqual(['kanjertraining'])
+  expect(view('q=schooljudo+kanjertraining').instead).toEqual([])
+  expect(view('q=schooljudo+kanjertraining&leeftijd=70').instead).toEqual([])
+})
+
+test('a filter that says what was typed is offered', () => {
+  expect(view('q=thuis').offers.map(({ label }) => label)).toEqual(['Thuis'])
+  expect(view('').offers).toEqual([])
+})
+
 test('without words nothing was found, corrected or unknown', () => {
-  expect(view('')).toMatchObject({ found: [], corrections: [], unknown: [] })
+  expect(view('')).toMatchObject({ found: [], reading: { corrections: [], alsoSearched: [], unknown: [] } })
 })
 
 test('a label that answers the words and has no place in the row is added to it', () => {
   const labelled = listsOf(
     intervention({ id: 'a', name: 'Een', factors: [redactie('slapen')], topics: [rapport('slaap')] }),
-  ).interventions
-  const [row] = viewOf(labelled, interventionList, 'q=slapen').rows
+  )
+  const [row] = viewOf(labelled.interventions, interventionList, 'q=slapen', labelled.index).rows
   expect(row!.foundLabels).toEqual([{ param: 'factor', facet: 'Factor', label: 'Slapen', basis: 'redactie' }])
   expect(view('').rows[0]!.foundLabels).toEqual([])
 })
 
 test('a label that the row shows already is not added', () => {
-  const options = listsOf(actionOption({ id: 'optie', factors: ['slapen'] })).actionOptions
-  const [row] = viewOf(options, actionOptionList, 'q=slapen').rows
+  const options = listsOf(actionOption({ id: 'optie', factors: ['slapen'] }))
+  const [row] = viewOf(options.actionOptions, actionOptionList, 'q=slapen', options.index).rows
   expect(row).toMatchObject({ id: 'optie', foundLabels: [] })
 })
+
+const fetchedIndex = openIndex(JSON.parse(JSON.stringify(loadLists().index.stored)) as StoredIndex)
 
 /** Of a view on the server, and of one on what the browser fetches. */
 function viewsOf<Listed extends ListedRecord, Row extends ListedRecord, T extends Terms>(
@@ -63,7 +79,7 @@ function viewsOf<Listed extends ListedRecord, Row extends ListedRecord, T extend
   address: string,
 ) {
   const inBrowser = JSON.parse(JSON.stringify(onServer)) as typeof onServer
-  return [viewOf(inBrowser, kind, address), viewOf(onServer, kind, address)]
+  return [viewOf(inBrowser, kind, address, fetchedIndex), viewOf(onServer, kind, address, loadLists().index)]
 }
 
 test('the browser answers like the server: what it fetched gives the same views', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { searchEverything } from '@/lib/facets/search-everything'
 import { actionOption, idsOf, intervention, listsOf, policyMeasure, programme, rapport } from '@/tests/fixtures'
 
-const { everything } = listsOf(
+const { everything, index } = listsOf(
   intervention({ id: 'kanjer', name: 'Kanjertraining', summary: 'Kinderen leren rustig te blijven in de klas.' }),
   ...[1, 2, 3, 4, 5].map((number) =>
     policyMeasure({ id: `rust-${number}`, name: `Maatregel ${number}`, summary: 'Een rustige plek in de klas.' }),
@@ -11,7 +11,7 @@ const { everything } = listsOf(
   programme({ id: 'rust', name: 'Klas', settings: [rapport('school')] }),
   actionOption({ id: 'bed', name: 'Later naar bed' }),
 )
-const found = (text: string) => searchEverything(everything, text)
+const found = (text: string, literal = false) => searchEverything(everything, index, text, literal)
 
 test('hits stand by kind, and the kind with the best hit comes first', () => {
   expect(found('klas').groups.map(({ label, total }) => [label, total])).toEqual([
@@ -40,12 +40,16 @@ test('a typing error is forgiven and said', () => {
   expect(found('kanjertrainig').search!.corrections).toEqual([{ typed: 'kanjertrainig', readAs: ['kanjertraining'] }])
 })
 
-test('a list that is opened with the words is opened with them as they were read', () => {
-  expect(found('Kanjertrainig rustig').readAs).toBe('kanjertraining rustig')
-  expect(found('kanjertraining').readAs).toBe('kanjertraining')
+test('words that are searched as they are typed are not read as others', () => {
+  expect(found('kanjertrainig', true)).toMatchObject({ literal: true, total: 0, search: { corrections: [] } })
+})
+
+test('when nothing is found other words are given that do find something', () => {
+  expect(found('kanjertrxining', true).instead).toContain('kanjertraining')
+  expect(found('kanjertraining klas').instead).toEqual([])
 })
 
 test('what is found nowhere gives no groups, and nothing asked gives no answer', () => {
   expect(found('zwembad')).toMatchObject({ total: 0, groups: [], search: { unknown: ['zwembad'] } })
-  expect(found(' ?! ')).toEqual({ q: '', readAs: '', total: 0, groups: [], search: null })
+  expect(found(' ?! ')).toEqual({ q: '', literal: false, total: 0, groups: [], search: null, instead: [] })
 })

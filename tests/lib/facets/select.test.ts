@@ -10,7 +10,7 @@ import { programmeList } from '@/lib/lists/programmes'
 import { emptyQuery, parseQuery, withChoice } from '@/lib/url/query'
 import { idsOf, intervention, listsOf, programme, rapport, redactie } from '@/tests/fixtures'
 
-const listed = listsOf(
+const { interventions: listed, index } = listsOf(
   intervention({
     id: 'kiva',
     name: 'KIVA',
@@ -37,9 +37,9 @@ const listed = listsOf(
     topics: [rapport('slaap')],
     delivery: [rapport('app')],
   }),
-).interventions
+)
 const answer = (address: string) =>
-  select(listed, interventionList, parseQuery(new URLSearchParams(address), interventionList, listed.terms))
+  select(listed, interventionList, parseQuery(new URLSearchParams(address), interventionList, listed.terms), index)
 const found = (address: string) => idsOf(answer(address).records)
 
 test('without filters everything stands in the order of the catalogue', () => {
@@ -58,6 +58,11 @@ test('between facets every choice must hold', () => {
 test('words and filters must both hold', () => {
   expect(found('q=storm&status=effectief')).toEqual(['storm'])
   expect(found('q=storm&status=kansrijk')).toEqual([])
+})
+
+test('words are not corrected when they are asked as they are typed', () => {
+  expect(found('q=strom')).toEqual(['storm'])
+  expect(found('q=strom&letterlijk=ja')).toEqual([])
 })
 
 test('counts of a facet leave its own choice out', () => {
@@ -97,16 +102,16 @@ test('with words the most relevant comes first, unless another order was chosen'
   const named = listsOf(
     intervention({ id: 'label', topics: [rapport('slaap')] }),
     intervention({ id: 'naam', name: 'Slaap' }),
-  ).interventions
+  )
   const idsFor = (sort: string | null) =>
-    idsOf(select(named, interventionList, { ...emptyQuery, q: 'slaap', sort }).records)
+    idsOf(select(named.interventions, interventionList, { ...emptyQuery, q: 'slaap', sort }, named.index).records)
   expect(idsFor(null)).toEqual(['naam', 'label'])
   expect(idsFor('levensfase')).toEqual(['label', 'naam'])
 })
 
 test('a list that asks no age leaves out none for it', () => {
   const { programmes } = listsOf(programme({ id: 'school', lifePhases: [rapport('jeugd')] }))
-  expect(select(programmes, programmeList, { ...emptyQuery, leeftijd: 70 }).records).toHaveLength(1)
+  expect(select(programmes, programmeList, { ...emptyQuery, leeftijd: 70 }, null).records).toHaveLength(1)
 })
 
 /** Asks a list for words, an age, what the report says alone, and two terms of each two facets; says which counts are wrong. */
@@ -114,6 +119,7 @@ function wrongCounts<Listed extends ListedRecord, Row extends ListedRecord, T ex
   whole: ListedRecords<Listed, T>,
   kind: ListKind<Listed, Row, T>,
 ): string[] {
+  const wholeIndex = loadLists().index
   const termsOf = (facet: Facet<Listed>) => idsOf(facetTerms(facet, whole.terms))
   const choices = kind.facets.map((facet, place) => {
     const next = kind.facets[place + 1]
@@ -125,11 +131,11 @@ function wrongCounts<Listed extends ListedRecord, Row extends ListedRecord, T ex
     { ...emptyQuery, chosen: choices[1]!, leeftijd: 10, reportOnly: true },
   ]
   return queries.flatMap((query) => {
-    const { counts } = select(whole, kind, query)
+    const { counts } = select(whole, kind, query, wholeIndex)
     return kind.facets.flatMap((facet) =>
       termsOf(facet).flatMap((id) => {
         const counted = counts[facet.param]![id] ?? 0
-        const { length } = select(whole, kind, withChoice(query, facet.param, [id])).records
+        const { length } = select(whole, kind, withChoice(query, facet.param, [id]), wholeIndex).records
         return counted === length ? [] : [`${facet.param}=${id}: ${counted}, not ${length}`]
       }),
     )

@@ -48,10 +48,10 @@ const listed = listsOf(
   }),
 ).actionOptions
 const read = (address: string) => parseQuery(new URLSearchParams(address), actionOptionList, listed.terms)
-const found = (address: string) => idsOf(select(listed, actionOptionList, read(address)).records)
+const found = (address: string) => idsOf(select(listed, actionOptionList, read(address), null).records)
 const groupsOf = (changes: Partial<Query>) => {
   const query = { ...emptyQuery, ...changes }
-  const { records } = select(listed, actionOptionList, query)
+  const { records } = select(listed, actionOptionList, query, null)
   return groupRows(query, records, actionOptionList, listed.terms).map(({ label, rows }) => [label, ...idsOf(rows)])
 }
 
@@ -75,7 +75,11 @@ test('an option that was not scored is no option with a low score', () => {
 
 test('"niet gescoord" is the last of the scores, and counted like one', () => {
   expect(listed.terms.scores.map(({ label }) => label)).toEqual(['Groot', 'Klein', 'Niet gescoord'])
-  expect(select(listed, actionOptionList, emptyQuery).counts.effect).toEqual({ groot: 1, klein: 1, 'niet-gescoord': 1 })
+  expect(select(listed, actionOptionList, emptyQuery, null).counts.effect).toEqual({
+    groot: 1,
+    klein: 1,
+    'niet-gescoord': 1,
+  })
 })
 
 test('an option under two factors is found under each', () => {

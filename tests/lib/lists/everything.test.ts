@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { everyKind } from '@/lib/lists/kinds'
 import {
   actionOption,
   benefitTable,
   finding,
+  idsOf,
   intervention,
   listsOf,
   method,
@@ -14,7 +16,7 @@ import {
   redactie,
 } from '@/tests/fixtures'
 
-const { records, terms } = listsOf(
+const { everything, index } = listsOf(
   intervention({ id: 'kiva', status: 'effectief', topics: [redactie('pesten')] }),
   programme({ id: 'kiva', kind: 'netwerk' }),
   policyMeasure({ id: 'rust' }),
@@ -25,15 +27,17 @@ const { records, terms } = listsOf(
   principle({ id: 'samen' }),
   benefitTable({ id: 'baten' }),
   method({ id: 'factsheet-2022' }),
-).everything
-const find = (id: string) => records.find((one) => one.id === id)!
+)
+const find = (id: string) => everything.find((one) => one.id === id)!
+const labelsOf = (id: string) => find(id).labels.map(({ label }) => label)
 
 test('every record and term that has a place on the site has an address, also where ids are the same', () => {
-  const addresses = Object.fromEntries(records.map(({ id, href }) => [id, href]))
-  expect(Object.keys(addresses)).toHaveLength(records.length)
+  const addresses = Object.fromEntries(everything.map(({ id, href }) => [id, href]))
+  expect(Object.keys(addresses)).toHaveLength(everything.length)
   expect(addresses).toMatchObject({
     'levensfasen/jeugd': '/levensfasen/jeugd',
     'leefomgevingen/school': '/leefomgevingen/school',
+    'onderwerpen/pesten': '/interventies?onderwerp=pesten',
     'interventies/kiva': '/interventies/kiva',
     'programmas/kiva': '/programmas/kiva',
     'beleid/rust': '/beleid#rust',
@@ -47,11 +51,11 @@ test('every record and term that has a place on the site has an address, also wh
 })
 
 test('methods are no things to find', () => {
-  expect(records.filter(({ name }) => name === 'factsheet-2022')).toEqual([])
+  expect(everything.filter(({ name }) => name === 'factsheet-2022')).toEqual([])
 })
 
 test('amounts are found by the name of their page', () => {
-  expect(find('baten/baten').labels).toEqual(['Baten'])
+  expect(labelsOf('baten/baten')).toEqual(['Baten'])
 })
 
 test('a thing says what it is within its kind', () => {
@@ -66,14 +70,28 @@ test('a thing says what it is within its kind', () => {
 })
 
 test('a record has the labels by which its own list finds it, a factor its theme, a finding its phases and topics', () => {
-  expect(find('interventies/kiva').labels).toEqual(['Jeugd', 'Thuis', 'Effectief', 'Pesten', 'Lichamelijke activiteit'])
-  expect(find('programmas/kiva').labels).toEqual(['Jeugd', 'Netwerk'])
-  expect(find('factoren/slapen').labels).toEqual(['Leefstijl'])
-  expect(find('bevindingen/tekort').labels).toEqual(['Ouderen', 'Angst'])
+  expect(labelsOf('interventies/kiva')).toEqual(['Jeugd', 'Thuis', 'Effectief', 'Pesten', 'Lichamelijke activiteit'])
+  expect(labelsOf('programmas/kiva')).toEqual(['Jeugd', 'Netwerk'])
+  expect(labelsOf('factoren/slapen')).toEqual(['Leefstijl'])
+  expect(labelsOf('bevindingen/tekort')).toEqual(['Ouderen', 'Angst'])
 })
 
-test('each label is a term once', () => {
-  const labels = terms.labels!.map(({ label }) => label)
-  expect(labels).toContain('Leefstijl')
-  expect(new Set(labels).size).toBe(labels.length)
+test('a label says whether the report or the editors gave it, as in its own list', () => {
+  expect(find('interventies/kiva').labels).toContainEqual({ label: 'Pesten', basis: 'redactie' })
+  expect(find('interventies/kiva').labels).toContainEqual({ label: 'Thuis', basis: 'rapport' })
+})
+
+test('a term is found by what it means', () => {
+  expect(find('onderwerpen/pesten').summary).toBe('Uitleg van Pesten.')
+  expect(find('leefomgevingen/school').summary).toBe('Uitleg van School.')
+  expect(find('levensfasen/jeugd').summary).toBe('Het rapport begint zo.')
+})
+
+test('the kind of a thing is the first part of its id', () => {
+  expect(everything.filter(({ id, kind }) => id.split('/')[0] !== kind)).toEqual([])
+  expect(new Set(everything.map(({ kind }) => kind))).toEqual(new Set(idsOf([...everyKind])))
+})
+
+test('everything is in the index of all lists', () => {
+  expect(idsOf(index.stored.documents)).toEqual(idsOf(everything))
 })

@@ -111,7 +111,7 @@ const listed = listOf(
 )
 const groupsOf = (changes: Partial<Query>) => {
   const query = { ...emptyQuery, ...changes }
-  const { records } = select(listed, interventionList, query)
+  const { records } = select(listed, interventionList, query, null)
   return groupRows(query, records, interventionList, listed.terms).map(({ label, rows }) => [label, ...idsOf(rows)])
 }
 

@@ -105,7 +105,7 @@ const listed = listsOf(
 ).policyMeasures
 const groupsOf = (changes: Partial<Query>) => {
   const query = { ...emptyQuery, ...changes }
-  const { records } = select(listed, policyMeasureList, query)
+  const { records } = select(listed, policyMeasureList, query, null)
   return groupRows(query, records, policyMeasureList, listed.terms).map(({ label, rows }) => [label, ...idsOf(rows)])
 }
 

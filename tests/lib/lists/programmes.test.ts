@@ -53,7 +53,7 @@ const listed = listsOf(
 ).programmes
 const groupsOf = (changes: Partial<Query>) => {
   const query = { ...emptyQuery, ...changes }
-  const { records } = select(listed, programmeList, query)
+  const { records } = select(listed, programmeList, query, null)
   return groupRows(query, records, programmeList, listed.terms).map(({ label, rows }) => [label, ...idsOf(rows)])
 }
 

@@ -1,49 +1,113 @@
 import { expect, test } from 'vitest'
-import { matchWord } from '@/lib/search/match-word'
-import { interventionList } from '@/lib/lists/interventions'
-import { buildSearchIndex } from '@/lib/search/search-index'
-import { intervention, listsOf } from '@/tests/fixtures'
+import { matchesOf, readWord } from '@/lib/search/match-word'
+import { indexOf } from '@/tests/fixtures'
 
-const indexOf = (summary: string) =>
-  buildSearchIndex(listsOf(intervention({ id: 'a', name: 'X', summary })).interventions, interventionList.facets)
-const wordsFor = (typed: string, summary: string) => matchWord(typed, indexOf(summary)).matches.map(({ word }) => word)
+const textIndex = (summary: string, ...thesaurusWords: string[]) =>
+  indexOf(
+    [{ id: 'x', summary }],
+    thesaurusWords.map((word) => ({ id: word, kind: 'ruimer', words: [word], also: ['x'] })),
+  )
+const read = (typed: string, index: ReturnType<typeof textIndex>, { isLast = false, literal = false } = {}) => {
+  const { readAs, how } = readWord(typed, index, isLast, literal)
+  return [how, ...readAs.map(({ word }) => word)]
+}
 
-test('only the nearest words are taken, all of them when they are equally near', () => {
-  expect(wordsFor('slapem', 'Slapen slapers')).toEqual(['slapen'])
-  expect(wordsFor('slapex', 'Slapen slaper').toSorted()).toEqual(['slapen', 'slaper'])
+test('a known word is read as itself, also when a more common one is near', () => {
+  const index = textIndex('Rouw, rouw, vrouw en trouw. Klas.')
+  expect(read('rouw', index, { isLast: true })).toEqual(['known', 'rouw'])
+  expect(read('klassen', index)).toEqual(['known', 'klassen'])
+})
+
+test('a part of a compound is a known word', () => {
+  expect(read('slaap', textIndex('Slaapproblemen en problemen', 'slaap'), { isLast: true })).toEqual(['known', 'slaap'])
+})
+
+test('a word that is not known is read as the start of others, the shortest first', () => {
+  const index = textIndex('Levensvaardigheden, leveren, samen leven.')
+  expect(read('leve', index, { isLast: true })).toEqual(['begun', 'leven', 'leveren', 'levensvaardigheden'])
+})
+
+test('the last word, which may be half typed, is read as a start sooner than one before it', () => {
+  const index = textIndex('Levensvaardigheden')
+  expect(read('lev', index, { isLast: true })).toEqual(['begun', 'levensvaardigheden'])
+  expect(read('lev', index)).toEqual(['unknown'])
+  expect(read('levensv', index)).toEqual(['begun', 'levensvaardigheden'])
+  expect(read('l', index, { isLast: true })).toEqual(['unknown'])
+})
+
+test('what only the thesaurus knows may also be the start of a word of the records', () => {
+  const index = textIndex('Puberteit', 'puber')
+  expect(read('puber', index, { isLast: true })).toContain('puberteit')
+  expect(read('puber', index)).toEqual(['known', 'puber'])
+})
+
+test('a long piece is found inside a word, a short one is not', () => {
+  const index = textIndex('Levensvaardigheden')
+  expect(read('vaardig', index)).toEqual(['begun', 'levensvaardigheden'])
+  expect(read('dig', index)).toEqual(['unknown'])
+})
+
+test('a compound that stands nowhere is read as the words it is made of', () => {
+  const index = textIndex('School en angst')
+  expect(read('schoolangst', index)).toEqual(['own-parts', 'school', 'angst'])
+  expect(read('schoolangst', index, { literal: true })).toEqual(['own-parts', 'school', 'angst'])
+})
+
+test('a misspelled word is read as the nearest, all of them when they are equally near', () => {
+  expect(read('slapem', textIndex('Slapen slapers'))).toEqual(['misspelled', 'slapen'])
+  expect(read('klax', textIndex('Klas klap'))).toEqual(['misspelled', 'klap', 'klas'])
 })
 
 test('a long word is forgiven more errors than a short one', () => {
-  expect(wordsFor('slxpxnd', 'Slapend vast')).toEqual([])
-  expect(wordsFor('slaapprxblemn', 'Slaapproblemen vast')).toEqual(['slaapproblemen'])
-  expect(wordsFor('depresxivitxit', 'Depressiviteit vast')).toEqual(['depressiviteit'])
+  expect(read('slxpxnd', textIndex('Slapend vast'))).toEqual(['unknown'])
+  expect(read('slaapprxblemn', textIndex('Slaapproblemen vast'))).toEqual(['misspelled', 'slaapproblemen'])
 })
 
 test('more errors make a worse match', () => {
-  const [one] = matchWord('depresxiviteit', indexOf('Depressiviteit vast')).matches
-  const [two] = matchWord('depresxivitxit', indexOf('Depressiviteit vast')).matches
+  const index = textIndex('Depressiviteit')
+  const [one] = readWord('depresxiviteit', index, false, false).readAs
+  const [two] = readWord('depresxivitxit', index, false, false).readAs
   expect(one!.quality).toBeGreaterThan(two!.quality)
 })
 
-test('a typing error finds what the right spelling finds, and is read as that one word', () => {
-  const index = indexOf('Depressie depressieve winterdepressie')
-  const wordsOf = (typed: string) => matchWord(typed, index).matches.map(({ word }) => word)
-  expect(wordsOf('depressie')).toEqual(['depressie', 'depressieve', 'winterdepressie'])
-  expect(wordsOf('depresie')).toEqual(wordsOf('depressie'))
-  expect(matchWord('depresie', index).readAs).toEqual(['depressie'])
+test('a word of three letters is never read as another', () => {
+  expect(read('pax', textIndex('Pad en pak'), { isLast: true })).toEqual(['unknown'])
 })
 
-test('a short word that was read back stands for itself', () => {
-  expect(wordsFor('klax', 'Klas klassen')).toEqual(['klas'])
+test('with two errors the first letter must be right', () => {
+  const index = textIndex('Depressief')
+  expect(read('dxprexsief', index)).toEqual(['misspelled', 'depressief'])
+  expect(read('xeprexsief', index)).toEqual(['unknown'])
+  expect(read('xepressief', index)).toEqual(['misspelled', 'depressief'])
 })
 
-test('a word is a part of another when what is left on each side is a word or an ending', () => {
-  expect(wordsFor('pest', 'Cyberpesten')).toEqual(['cyberpesten'])
-  expect(wordsFor('school', 'Basisschoolkinderen')).toEqual(['basisschoolkinderen'])
-  expect(wordsFor('rouw', 'Vrouwen')).toEqual([])
-  expect(wordsFor('eten', 'Competenties')).toEqual([])
+test('a start that is misspelled is forgiven while it is being typed', () => {
+  const index = textIndex('Levensvaardigheden')
+  expect(read('levensvardigh', index, { isLast: true })).toEqual(['misspelled', 'levensvaardigheden'])
+  expect(read('levensvardigh', index)).toEqual(['unknown'])
 })
 
-test('a stop word is never what was meant', () => {
-  expect(wordsFor('bijx', 'Bij ons')).toEqual([])
+test('as it is typed a word is not read as another', () => {
+  expect(read('slapem', textIndex('Slapen'), { literal: true })).toEqual(['unknown'])
+})
+
+test('a function word is never what was meant', () => {
+  expect(read('bijx', textIndex('Bij ons'))).toEqual(['unknown'])
+  expect(read('wo', textIndex('Worden'), { isLast: true })).toEqual(['unknown'])
+})
+
+test('a word too long to be one is not looked up', () => {
+  const long = 'slaap'.repeat(10)
+  expect(read(long, textIndex(long), { isLast: true })).toEqual(['unknown'])
+})
+
+test('a word finds itself, its inflections and the compounds that it is part of, in that order of worth', () => {
+  const matches = matchesOf('slaap', textIndex('Slaapproblemen, slapen en slaap zijn problemen.'))
+  const best = matches.toSorted((a, b) => b.quality - a.quality).map(({ word }) => word)
+  expect(best).toEqual(['slaap', 'slapen', 'slaapproblemen'])
+  expect(new Set(matches.map(({ quality }) => quality)).size).toBe(3)
+})
+
+test('a word that only the thesaurus knows finds nothing by itself', () => {
+  expect(matchesOf('puber', textIndex('Jong', 'puber'))).toEqual([])
 })

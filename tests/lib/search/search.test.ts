@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest'
-import { search as searchList } from '@/lib/search/search'
-import { actionOptionList } from '@/lib/lists/action-options'
-import { interventionList } from '@/lib/lists/interventions'
-import { policyMeasureList } from '@/lib/lists/policy-measures'
-import { programmeList } from '@/lib/lists/programmes'
+import type { SearchIndex } from '@/lib/search/open-index'
+import { search, type SearchOptions } from '@/lib/search/search'
+import { termKey } from '@/lib/search/thesaurus'
 import {
   actionOption,
-  idsOf,
+  indexOf,
   intervention,
   listsOf,
   policyMeasure,
@@ -15,11 +13,7 @@ import {
   redactie,
 } from '@/tests/fixtures'
 
-const listOf = (...records: Parameters<typeof listsOf>) => listsOf(...records).interventions
-const search = (listed: ReturnType<typeof listOf>, text: string, reportOnly = false) =>
-  searchList(listed, interventionList.facets, text, reportOnly)
-
-const catalogue = listOf(
+const { index: catalogue } = listsOf(
   intervention({
     id: 'levensvaardigheden',
     name: 'Levensvaardigheden',
@@ -44,12 +38,12 @@ const catalogue = listOf(
 )
 
 /** The ids of what was found, the most relevant first. */
-const found = (text: string) => {
-  const scores = search(catalogue, text)!.scores
-  return idsOf(catalogue.records)
-    .filter((id) => scores.has(id))
-    .sort((a, b) => scores.get(b)! - scores.get(a)!)
+function foundIn(index: SearchIndex, text: string, options: SearchOptions = {}) {
+  const scores = [...search(index, text, options)!.scores]
+  return scores.sort(([, a], [, b]) => b - a).map(([id]) => id.split('/').at(-1)!)
 }
+const found = (text: string) => foundIn(catalogue, text, { kind: 'interventies' })
+const asked = (text: string) => search(catalogue, text, { kind: 'interventies' })!
 
 test('a whole word is found in the name, the other names, the summary and the labels', () => {
   expect(found('levensvaardigheden')).toEqual(['levensvaardigheden'])
@@ -58,20 +52,29 @@ test('a whole word is found in the name, the other names, the summary and the la
   expect(found('adolescenten')).toEqual(['levensvaardigheden'])
 })
 
-test('the start of a word is found, also of one letter', () => {
+test('the start of a word is found', () => {
   expect(found('levensv')).toEqual(['levensvaardigheden'])
-  expect(found('z')).toEqual(['kleur', 'relax', 'suicide'])
+  expect(found('zel').toSorted()).toEqual(['kleur', 'relax', 'suicide'])
 })
 
-test('four letters or more are found inside a word, fewer are not', () => {
+test('a long piece is found inside a word, a short one is not', () => {
   expect(found('vaardig')).toEqual(['levensvaardigheden'])
   expect(found('dig')).toEqual([])
 })
 
-test('a typing error is read as the word that is nearest, and said', () => {
-  const result = search(catalogue, 'levensvaardigheeden')!
-  expect([...result.scores.keys()]).toEqual(['levensvaardigheden'])
-  expect(result.corrections).toEqual([{ typed: 'levensvaardigheeden', readAs: ['levensvaardigheden'] }])
+test('a typing error is read as the word that is nearest, and said as it is printed', () => {
+  expect(found('levensvaardigheeden')).toEqual(['levensvaardigheden'])
+  expect(asked('levensvaardigheeden').corrections).toEqual([
+    { typed: 'levensvaardigheeden', readAs: ['levensvaardigheden'] },
+  ])
+  expect(asked('suicidepreventi koffie').corrections).toEqual([])
+  expect(asked('suicideprefentie koffie').corrections).toEqual([
+    { typed: 'suicideprefentie', readAs: ['suïcidepreventie'] },
+  ])
+})
+
+test('a name that only shows as a whole is said by its name', () => {
+  expect(asked('rel x').corrections).toEqual([{ typed: 'rel x', readAs: ['Rel@x'] }])
 })
 
 test('two letters that changed places are one typing error', () => {
@@ -83,17 +86,17 @@ test('a typing error in a word that is half typed is forgiven too', () => {
 })
 
 test('a word of three letters is never read as another', () => {
-  expect(search(catalogue, 'pax')).toMatchObject({ corrections: [], unknown: ['pax'] })
+  expect(asked('pax')).toMatchObject({ corrections: [], unknown: ['pax'] })
 })
 
 test('a word that stands in the catalogue is not read as another', () => {
-  const result = search(catalogue, 'praten')!
-  expect(result.found).toEqual(['praten'])
-  expect(result.corrections).toEqual([])
+  const index = indexOf([{ id: 'a', summary: 'Rouw' }, ...['b', 'c', 'd'].map((id) => ({ id, summary: 'Trouw' }))])
+  expect(foundIn(index, 'rouw')).toEqual(['a'])
+  expect(search(index, 'rouw')!.corrections).toEqual([])
 })
 
 test('the start of a word is no correction', () => {
-  expect(search(catalogue, 'levensv')!.corrections).toEqual([])
+  expect(asked('levensv').corrections).toEqual([])
 })
 
 test('accents make no difference, typed or printed', () => {
@@ -105,7 +108,53 @@ test('accents make no difference, typed or printed', () => {
 test('"Rel@x" and "relax" are the same word, not a typing error', () => {
   expect(found('Rel@x')).toEqual(['relax'])
   expect(found('relax')).toEqual(['relax'])
-  expect(search(catalogue, 'relax')!.corrections).toEqual([])
+  expect(asked('relax').corrections).toEqual([])
+})
+
+test('a word finds what is joined to another by a hyphen, a slash or nothing', () => {
+  const index = indexOf([
+    { id: 'hyphen', summary: 'Een KOPP-groep' },
+    { id: 'slash', summary: 'Over KOPP/KOV' },
+    { id: 'health', summary: 'Een vorm van e-health' },
+  ])
+  expect(foundIn(index, 'kopp').toSorted()).toEqual(['hyphen', 'slash'])
+  expect(foundIn(index, 'kov')).toEqual(['slash'])
+  expect(foundIn(index, 'KOPP/KOV')[0]).toBe('slash')
+  expect(foundIn(index, 'koppkov')[0]).toBe('slash')
+  expect(foundIn(index, 'ehealth')).toEqual(['health'])
+  expect(foundIn(index, 'E-health')).toEqual(['health'])
+  expect(foundIn(index, 'e health')).toEqual(['health'])
+})
+
+test('each of the words that share an end is found whole', () => {
+  const index = indexOf([
+    { id: 'all', summary: 'Minder stress-, pieker- en slaapklachten' },
+    { id: 'other', summary: 'Slaap zonder klachten' },
+  ])
+  for (const word of ['stressklachten', 'piekerklachten', 'slaapklachten']) expect(foundIn(index, word)[0]).toBe('all')
+})
+
+test('words typed apart find what is one word, and the other way round', () => {
+  const index = indexOf([
+    { id: 'one', summary: 'Een beter zelfbeeld' },
+    { id: 'two', summary: 'Angst voor school' },
+  ])
+  expect(foundIn(index, 'zelf beeld')).toEqual(['one'])
+  expect(foundIn(index, 'schoolangst')).toEqual(['two'])
+})
+
+test('ouders and ouderen are not the same people', () => {
+  const index = indexOf([
+    { id: 'parents', summary: 'Voor ouders' },
+    { id: 'old', summary: 'Voor ouderen' },
+  ])
+  expect(foundIn(index, 'ouders')).toEqual(['parents'])
+  expect(foundIn(index, 'ouderen')).toEqual(['old'])
+})
+
+test('an inflected word is found by its stem', () => {
+  const index = indexOf([{ id: 'a', summary: 'Depressieve kinderen in gezinnen en klassen' }])
+  for (const word of ['depressief', 'kind', 'gezin', 'klas']) expect(foundIn(index, word)).toEqual(['a'])
 })
 
 test('a name typed as one word is found, without its hyphen and half typed too', () => {
@@ -114,34 +163,50 @@ test('a name typed as one word is found, without its hyphen and half typed too',
   expect(found('kleurjele')).toEqual(['kleur'])
 })
 
-test('every word of the query must match', () => {
-  expect(found('zelfhulp somberheid')).toEqual(['kleur'])
-  expect(found('zelfhulp koffie')).toEqual([])
+test('a name typed whole comes before every sum of words', () => {
+  const index = indexOf([
+    { id: 'long', name: 'Grip op je dip, grip online', summary: 'Grip op je dip met grip.' },
+    { id: 'short', name: 'Grip' },
+  ])
+  expect(foundIn(index, 'grip!')).toEqual(['short', 'long'])
+  expect(search(index, 'grip!')!.named).toEqual(new Set(['short']))
+})
+
+test('a misspelled name comes before every sum of words too', () => {
+  const index = indexOf([
+    { id: 'words', name: 'Cursus slapen', summary: 'Slapen, slaap, slimmer slapen, slim.' },
+    { id: 'slim', name: 'Slim slapen' },
+  ])
+  expect(foundIn(index, 'slim slaepn')[0]).toBe('slim')
+})
+
+test('a record that answers most of several words is found, after the one that answers all', () => {
+  expect(found('zelfhulp somberheid')).toEqual(['kleur', 'relax'])
+  expect(found('zelfhulp koffie')).toEqual(expect.arrayContaining(['kleur', 'relax', 'cafe']))
 })
 
 test('words that carry no question are left out while others remain', () => {
   expect(found('welke interventies zijn er tegen somberheid')).toEqual(['kleur'])
 })
 
-test('a letter on its own is left out while words remain', () => {
+test('a letter on its own finds nothing beside other words', () => {
   expect(found('koffie z')).toEqual(['cafe'])
 })
 
 test('a query of such words alone is searched as it is', () => {
-  expect(found('over')).toEqual(['doe', 'suicide'])
+  expect(found('over').toSorted()).toEqual(['doe', 'suicide'])
 })
 
-test('a word that stands nowhere is named, and nothing is found', () => {
-  const result = search(catalogue, 'koffie zwembad')!
-  expect(result.scores.size).toBe(0)
-  expect(result.unknown).toEqual(['zwembad'])
+test('a word that stands nowhere is named, and the rest is found', () => {
+  expect(found('koffie zwembad')).toEqual(['cafe'])
+  expect(asked('koffie zwembad').unknown).toEqual(['zwembad'])
+  expect(asked('zwembad')).toMatchObject({ scores: new Map(), unknown: ['zwembad'] })
 })
 
 test('nonsense finds nothing and is read as nothing', () => {
   for (const text of ['xqzvbn', 'asdfghjkl', '12345678', 'q'.repeat(200)]) {
-    const result = search(catalogue, text)!
-    expect(result.scores.size).toBe(0)
-    expect(result.corrections).toEqual([])
+    expect(asked(text).scores.size).toBe(0)
+    expect(asked(text).corrections).toEqual([])
   }
 })
 
@@ -150,69 +215,133 @@ test('a text without words asks nothing', () => {
   expect(search(catalogue, ' ?! ')).toBeNull()
 })
 
-test('a name typed whole comes before every sum of words', () => {
-  const names = listOf(
-    intervention({ id: 'long', name: 'Grip op je dip, grip online', summary: 'Grip op je dip met grip.' }),
-    intervention({ id: 'short', name: 'Grip' }),
-  )
-  const { scores } = search(names, 'grip!')!
-  expect(scores.get('short')).toBeGreaterThan(scores.get('long')!)
-})
-
-test('a word in the name weighs more than one in the summary, and that more than a label', () => {
-  const fields = listOf(
-    intervention({ id: 'label', topics: [rapport('slaap')] }),
-    intervention({ id: 'summary', summary: 'Mensen leren beter slaap krijgen.' }),
-    intervention({ id: 'name', name: 'Slaap goed', topics: [rapport('slaap')] }),
-  )
-  const { scores } = search(fields, 'slaap')!
-  expect(scores.get('name')).toBeGreaterThan(scores.get('summary')!)
-  expect(scores.get('summary')).toBeGreaterThan(scores.get('label')!)
-})
-
-test('the whole word weighs more than the start of one, and that more than the inside', () => {
-  const ways = listOf(
-    intervention({ id: 'inside', name: 'Cyberpesten stopt' }),
-    intervention({ id: 'prefix', name: 'Pestende klas' }),
-    intervention({ id: 'exact', name: 'Pest weg' }),
-  )
-  const { scores } = search(ways, 'pest')!
-  expect(scores.get('exact')).toBeGreaterThan(scores.get('prefix')!)
-  expect(scores.get('prefix')).toBeGreaterThan(scores.get('inside')!)
-})
-
 test('a word typed twice counts once', () => {
-  expect(search(catalogue, 'koffie koffie')!.scores).toEqual(search(catalogue, 'koffie')!.scores)
+  expect(asked('koffie koffie').scores).toEqual(asked('koffie').scores)
 })
 
-test('with only what the report says, the labels of the editor are not searched', () => {
-  const labelled = listOf(
+test('only the kind that is asked is found, and every kind when none is', () => {
+  const index = indexOf([
+    { id: 'interventies/a', name: 'Slaap' },
+    { id: 'beleid/b', summary: 'Slaap' },
+  ])
+  expect(foundIn(index, 'slaap')).toEqual(['a', 'b'])
+  expect(foundIn(index, 'slaap', { kind: 'beleid' })).toEqual(['b'])
+  expect(search(index, 'slaap', { kind: 'beleid' })!.named).toEqual(new Set())
+})
+
+test('with only what the report says, the labels of the editors are not searched', () => {
+  const { index } = listsOf(
     intervention({ id: 'said', name: 'Een', settings: [rapport('online')] }),
     intervention({ id: 'judged', name: 'Twee', settings: [redactie('online')] }),
   )
-  expect([...search(labelled, 'online')!.scores.keys()]).toEqual(['said', 'judged'])
-  expect([...search(labelled, 'online', true)!.scores.keys()]).toEqual(['said'])
+  expect(foundIn(index, 'online', { kind: 'interventies' }).toSorted()).toEqual(['judged', 'said'])
+  expect(foundIn(index, 'online', { kind: 'interventies', reportOnly: true })).toEqual(['said'])
+})
+
+test('the thesaurus finds equal words and says so', () => {
+  const index = indexOf(
+    [
+      { id: 'a', summary: 'Tegen somberheid' },
+      { id: 'b', summary: 'Tegen depressies' },
+    ],
+    [{ id: 'depressie', kind: 'gelijk', words: ['somberheid', 'depressies', 'down zijn'] }],
+  )
+  expect(foundIn(index, 'down zijn').toSorted()).toEqual(['a', 'b'])
+  expect(search(index, 'somberheid')!.alsoSearched).toEqual(['depressies'])
+  expect(search(index, 'down zijn')!.unknown).toEqual([])
+})
+
+test('a wider word is not found the other way round', () => {
+  const index = indexOf(
+    [
+      { id: 'family', summary: 'Het gezin' },
+      { id: 'divorce', summary: 'Een scheiding' },
+    ],
+    [{ id: 'scheiding', kind: 'ruimer', words: ['scheiding'], also: ['gezin'] }],
+  )
+  expect(foundIn(index, 'scheiding')).toEqual(['divorce', 'family'])
+  expect(foundIn(index, 'gezin')).toEqual(['family'])
+})
+
+test('through a misspelled word of the thesaurus what it stands for is found', () => {
+  const index = indexOf(
+    [{ id: 'a', summary: 'Tegen somberheid' }],
+    [{ id: 'depressie', kind: 'gelijk', words: ['somberheid', 'depressie'] }],
+  )
+  expect(foundIn(index, 'depresie')).toEqual(['a'])
+  expect(search(index, 'depresie')!.corrections).toEqual([{ typed: 'depresie', readAs: ['depressie'] }])
+  expect(foundIn(index, 'depre')).toEqual(['a'])
+})
+
+test('what was typed is said to be searched otherwise only when that found something', () => {
+  const index = indexOf(
+    [{ id: 'a', summary: 'Tegen somberheid' }],
+    [{ id: 'depressie', kind: 'gelijk', words: ['somberheid', 'depressie', 'zwaarmoedig'] }],
+  )
+  expect(search(index, 'somberheid')!.alsoSearched).toEqual([])
+  expect(search(index, 'zwaarmoedig')!.alsoSearched).toEqual(['somberheid'])
+  expect(search(index, 'zwaarmoedig', { kind: 'beleid' })!.alsoSearched).toEqual([])
+})
+
+test('as they are typed words are not corrected, and bring no others along', () => {
+  const index = indexOf(
+    [
+      { id: 'a', name: 'Stil', summary: 'Tegen somberheid' },
+      { id: 'b', name: 'Kanjertraining' },
+    ],
+    [{ id: 'depressie', kind: 'gelijk', words: ['somberheid', 'depressie'] }],
+  )
+  expect(foundIn(index, 'depressie', { literal: true })).toEqual([])
+  expect(foundIn(index, 'kanjertrainig', { literal: true })).toEqual([])
+  expect(search(index, 'kanjertrainig', { literal: true })).toMatchObject({
+    corrections: [],
+    unknown: ['kanjertrainig'],
+  })
+  expect(foundIn(index, 'somberheid', { literal: true })).toEqual(['a'])
+})
+
+test('the words to mark are those through which something was found', () => {
+  const index = indexOf([
+    { id: 'a', summary: 'Slapen en slaapproblemen' },
+    { id: 'b', summary: 'Problemen' },
+  ])
+  expect(new Set(search(index, 'slaap')!.found)).toEqual(new Set(['slapen', 'slaapproblemen']))
+  expect(search(index, 'slaap', { kind: 'beleid' })!.found).toEqual([])
+})
+
+test('each part of the query has the keys of what means the same', () => {
+  const index = indexOf(
+    [{ id: 'a', summary: 'Tegen somberheid en op school' }],
+    [
+      { id: 'depressie', kind: 'gelijk', words: ['somberheid', 'depressie'] },
+      { id: 'school', kind: 'ruimer', words: ['leraar'], also: ['school'] },
+    ],
+  )
+  const meanings = search(index, 'schoool depressie leraar')!.meanings
+  expect(meanings).toEqual([
+    { typed: 'schoool', keys: [termKey('school')] },
+    { typed: 'depressie', keys: [termKey('depressie'), termKey('somberheid')] },
+    { typed: 'leraar', keys: [termKey('leraar')] },
+  ])
 })
 
 test('a recognition is found by its words, and "niet vermeld" is no recognition', () => {
-  const recognised = listOf(
+  const { index } = listsOf(
     intervention({ id: 'founded', name: 'Een', recognition: 'goed-onderbouwd' }),
     intervention({ id: 'silent', name: 'Twee', recognition: 'niet-vermeld' }),
   )
-  expect([...search(recognised, 'goed onderbouwd')!.scores.keys()]).toEqual(['founded'])
-  expect(search(recognised, 'vermeld')!.scores.size).toBe(0)
+  expect(foundIn(index, 'goed onderbouwd', { kind: 'interventies' })).toEqual(['founded'])
+  expect(foundIn(index, 'vermeld', { kind: 'interventies' })).toEqual([])
 })
 
-const others = listsOf(
+const { index: others } = listsOf(
   programme({ id: 'school', name: 'Gezonde School', kind: 'netwerk', settings: [redactie('online')] }),
   policyMeasure({ id: 'rust', name: 'Een rustige klas', domains: [rapport('sociale-zekerheid')] }),
   actionOption({ id: 'bed', name: 'Later naar bed', factors: ['opvoeding'] }),
 )
-const idsIn = (result: ReturnType<typeof searchList>) => [...result!.scores.keys()]
-const inProgrammes = (text: string, reportOnly = false) =>
-  idsIn(searchList(others.programmes, programmeList.facets, text, reportOnly))
-const inMeasures = (text: string) => idsIn(searchList(others.policyMeasures, policyMeasureList.facets, text))
-const inOptions = (text: string) => idsIn(searchList(others.actionOptions, actionOptionList.facets, text))
+const inProgrammes = (text: string, reportOnly = false) => foundIn(others, text, { kind: 'programmas', reportOnly })
+const inMeasures = (text: string) => foundIn(others, text, { kind: 'beleid' })
+const inOptions = (text: string) => foundIn(others, text, { kind: 'handelingsopties' })
 
 test('a programme is found by its name and by the labels of its own facets', () => {
   expect(inProgrammes('gezonde scholl')).toEqual(['school'])
@@ -237,4 +366,12 @@ test('what every record of a list is called carries no question', () => {
   expect(inProgrammes('programma’s voor jeugd')).toEqual(['school'])
   expect(inMeasures('welke maatregelen zijn er in de klas')).toEqual(['rust'])
   expect(inOptions('handelingsopties bij opvoeding')).toEqual(['bed'])
+})
+
+test.fails('of one kind only the names of that kind are what was meant', () => {
+  const index = indexOf([
+    { id: 'interventies/a', name: 'Op Koers Xyz' },
+    { id: 'beleid/b', name: 'Slaap' },
+  ])
+  expect(search(index, 'op koers xyq', { kind: 'beleid' })).toMatchObject({ corrections: [], unknown: ['xyq'] })
 })

@@ -31,16 +31,18 @@ const termsIn = (kind: Kind) =>
 const parse = (address: string) => parseIn('interventions', address)
 const addressOf = (address: string) => listAddress(parse(address), interventionList)
 
-/** Every combination of words, age, basis and order that a list knows, each with another choice within the facets. */
+/** Every combination of words, the way to search them, age, basis and order that a list knows, each with another choice within the facets. */
 function generateQueries(kind: Kind): Query[] {
   const list = listKinds[kind]
   const words = ['', 'pesten', 'a&b=c#d?e', '100% “é” + @', "=1+1;'<b>", '😀 naïef']
   const queries = words.flatMap((q) =>
     (list.asksAge ? [undefined, 0, 12, 120] : [undefined]).flatMap((leeftijd) =>
       (list.hasBasis ? [false, true] : [false]).flatMap((reportOnly) =>
-        [null, ...idsOf(list.sortOrders)]
-          .filter((sort) => sort !== defaultOrder(q, list))
-          .map((sort) => ({ q, reportOnly, sort, ...(leeftijd !== undefined && { leeftijd }) })),
+        (q === '' ? [false] : [false, true]).flatMap((literal) =>
+          [null, ...idsOf(list.sortOrders)]
+            .filter((sort) => sort !== defaultOrder(q, list))
+            .map((sort) => ({ q, literal, reportOnly, sort, ...(leeftijd !== undefined && { leeftijd }) })),
+        ),
       ),
     ),
   )
@@ -222,6 +224,26 @@ test('new words bring relevance, taking them away brings the order of the catalo
 test('an order that was chosen stays when the words change', () => {
   expect(withSearch(parse('sorteer=naam'), 'pesten').sort).toBe('naam')
   expect(withSearch(parse('q=pesten&sorteer=naam'), '').sort).toBe('naam')
+})
+
+test('words can be asked as they are typed, and only "ja" asks it', () => {
+  expect(parse('q=pesten&letterlijk=ja').literal).toBe(true)
+  expect(parse('q=pesten&letterlijk=nee').literal).toBe(false)
+  expect(addressOf('letterlijk=ja&status=effectief&q=pesten')).toBe(
+    '/interventies?q=pesten&letterlijk=ja&status=effectief',
+  )
+})
+
+test('without words there is nothing to search as it is typed', () => {
+  expect(parse('letterlijk=ja')).toEqual(emptyQuery)
+  expect(parse('q=%3F&letterlijk=ja')).toEqual(emptyQuery)
+  expect(listAddress({ ...emptyQuery, literal: true }, interventionList)).toBe('/interventies')
+})
+
+test('new words are read afresh, a filter leaves the way they are read', () => {
+  const asTyped = parse('q=pesten&letterlijk=ja')
+  expect(withSearch(asTyped, 'slaap').literal).toBe(false)
+  expect(toggleChoice(asTyped, 'levensfase', 'jeugd').literal).toBe(true)
 })
 
 test('the age can be taken away', () => {

@@ -16,7 +16,7 @@ export function generateStaticParams() {
 }
 
 /** What the browser fetches to search and filter a list by itself. */
-export async function GET(_request: Request, { params }: RouteContext<'/zoekindex/[lijst]'>) {
+export async function GET(_request: Request, { params }: RouteContext<'/lijsten/[lijst]'>) {
   const { lijst } = await params
   const list = lists[lijst as keyof typeof lists] ?? notFound()
   return Response.json(list())

@@ -1,0 +1,17 @@
+import type { StoredIndex } from '@/lib/search/build-index'
+import { openIndex, type SearchIndex } from '@/lib/search/open-index'
+
+let fetched: Promise<SearchIndex> | undefined
+
+/** The index of everything, fetched once for all the search fields of a page. A failed try may be made again. */
+export function fetchSearchIndex(): Promise<SearchIndex> {
+  fetched ??= fetchJson<StoredIndex>('/zoekindex.json').then(openIndex)
+  fetched.catch(() => (fetched = undefined))
+  return fetched
+}
+
+export async function fetchJson<Answer>(address: string): Promise<Answer> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`)
+  return (await response.json()) as Answer
+}

@@ -1,0 +1,52 @@
+import type { ListedRecord, ListedRecords, ListKind, Terms } from '../lists/list-kind'
+import { labelKey } from '../search/thesaurus'
+import type { SearchIndex } from '../search/open-index'
+import type { SearchResult } from '../search/search'
+import { stopWords } from '../search/stop-words'
+import { wordKey, wordPattern, wordsOf } from '../text/words'
+import { type Query, withChoice, withSearch } from '../url/query'
+import { select } from './select'
+
+/** A filter that says what the visitor typed: "School als leefomgeving". `total`: what the list then holds. */
+export type Offer = { param: string; facet: string; label: string; query: Query; total: number }
+
+/** More than these would push the list away. */
+const mostOffers = 3
+
+/** The filters that carry the name of something that was typed, also by an equal word of the thesaurus. */
+export function offerFacets<Listed extends ListedRecord, Row extends ListedRecord, T extends Terms>(
+  listed: ListedRecords<Listed, T>,
+  kind: ListKind<Listed, Row, T>,
+  query: Query,
+  index: SearchIndex,
+  { meanings }: SearchResult,
+): Offer[] {
+  return meanings
+    .flatMap(({ typed, keys }) =>
+      kind.facets
+        .filter(({ needsName }) => !needsName)
+        .flatMap(({ param, label: facet, terms }) =>
+          listed.terms[terms]!.filter(
+            ({ id, label }) => keys.includes(labelKey(label)) && !query.chosen[param]?.includes(id),
+          ).map(({ id, label }) => {
+            const rest = withSearch(query, without(query.q, typed))
+            return { param, facet, label, query: withChoice(rest, param, [...(query.chosen[param] ?? []), id]) }
+          }),
+        ),
+    )
+    .map((offer) => ({ ...offer, total: select(listed, kind, offer.query, index).records.length }))
+    .filter(({ total }) => total > 0)
+    .slice(0, mostOffers)
+}
+
+/** What is left of the words when some are taken out; nothing when only function words remain. */
+function without(text: string, typed: string): string {
+  const taken = typed.split(' ')
+  const words = [...text.matchAll(wordPattern)]
+  const keys = words.map(([word]) => wordKey(word))
+  const start = keys.findIndex((_, place) => taken.every((word, step) => keys[place + step] === word))
+  if (start < 0) return text
+  const end = words[start + taken.length - 1]!
+  const rest = `${text.slice(0, words[start]!.index)}${text.slice(end.index + end[0].length)}`
+  return wordsOf(rest).every((word) => stopWords.has(word)) ? '' : rest
+}
