@@ -36,7 +36,7 @@ const index = openIndex(buildIndex(loadLists().everything, groups))
 const isNoPart = (word: string) => word.length >= 4 && /^[a-z]+$/.test(word)
 const mistaken = [...new Set(common.flatMap(wordsOf))].filter((word) => {
   if (!isNoPart(word)) return false
-  const { how, readAs } = readWord(word, index, true, false)
+  const { how, readAs } = readWord(word, index, 'only', false)
   return how === 'misspelled' || (how === 'begun' && readAs.every(({ word: one }) => !index.postings.has(one)))
 })
 

@@ -10,8 +10,8 @@ export function fetchSearchIndex(): Promise<SearchIndex> {
   return fetched
 }
 
-export async function fetchJson<Answer>(address: string): Promise<Answer> {
-  const response = await fetch(address)
+export async function fetchJson<Answer>(address: string, signal?: AbortSignal): Promise<Answer> {
+  const response = await fetch(address, { signal })
   if (!response.ok) throw new Error(`${address} answered ${response.status}`)
   return (await response.json()) as Answer
 }

@@ -77,7 +77,7 @@ export function FilterPanel({ view, query, list, terms, actions }: Props) {
         )}
         <div className="border-t border-rule pt-4">
           <button type="submit" className="button w-full">
-            Toon {countOf(noun, view.rows.length)}
+            Toon {countOf(noun, view.total)}
           </button>
           <p className="mt-3 text-note text-ink-soft">
             Meer keuzes binnen één filter geven meer resultaten. Keuzes in verschillende filters geven er minder. Een{' '}

@@ -7,10 +7,10 @@ import { MarginNote } from '../ui/margin-note'
 type Props = { view: ListView<InterventionRow>; terms: InterventionTerms }
 
 /** Why the numbers of this list are not those of the report, beside them. */
-export function InterventionNote({ view: { query, rows }, terms }: Props) {
+export function InterventionNote({ view: { query, rows, total }, terms }: Props) {
   const caution = listCaution(query, terms)
   const elsewhere = otherHeadings(query, rows)
-  if (rows.length === 0 || (caution === null && elsewhere === null)) return null
+  if (total === 0 || (caution === null && elsewhere === null)) return null
   return (
     <div className="mt-4">
       <MarginNote wide>

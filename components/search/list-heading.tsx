@@ -7,10 +7,10 @@ import type { ListedRecord, ListShape, Terms } from '@/lib/lists/list-kind'
 type Props = { view: ListView<ListedRecord>; list: ListShape; terms: Terms }
 
 /** What the list shows, in the page and in the tab. */
-export function ListHeading({ view: { query, rows }, list, terms }: Props) {
-  const title = pageTitle(describeQuery(query, list, terms, rows.length))
+export function ListHeading({ view: { query, total }, list, terms }: Props) {
+  const title = pageTitle(describeQuery(query, list, terms, total))
   useEffect(() => {
     document.title = title
   }, [title])
-  return <h1 className="pt-4 pb-5 text-h1">{describeFilters(query, list, terms, rows.length)}</h1>
+  return <h1 className="pt-4 pb-5 text-h1">{describeFilters(query, list, terms, total)}</h1>
 }

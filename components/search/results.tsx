@@ -32,7 +32,7 @@ export function Results<Listed extends ListedRecord, Row extends ListedRecord, T
   isBusy,
   actions,
 }: Props<Listed, Row, T>) {
-  const total = view.rows.length
+  const total = view.total
   return (
     <section aria-labelledby={resultsHeadingId} aria-busy={isBusy} className="min-w-0 border-t border-rule-head pt-2.5">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
@@ -60,6 +60,11 @@ export function Results<Listed extends ListedRecord, Row extends ListedRecord, T
       {groupRows(view.query, view.rows, kind, terms).map((group) => (
         <ResultGroup key={group.id} group={group} terms={terms} found={view.found} parts={parts} />
       ))}
+      {total > view.rows.length && (
+        <p className="mt-5 text-ui">
+          Dit zijn de eerste {view.rows.length} van {total}. Maak de lijst kleiner met woorden of filters.
+        </p>
+      )}
     </section>
   )
 }

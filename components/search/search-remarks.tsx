@@ -2,6 +2,8 @@ import { type ReactNode } from 'react'
 import type { ListView } from '@/lib/facets/list-view'
 import { joinAnd, joinOr, noneOf, type Noun } from '@/lib/format/words'
 import type { ListedRecord } from '@/lib/lists/list-kind'
+import { asksAboutSuicide } from '@/lib/search/asks-about-suicide'
+import { Helpline } from '../layout/helpline'
 
 const quote = (word: string) => `“${word}”`
 
@@ -17,13 +19,20 @@ type Props = {
 }
 
 /** How the words were read, where that was not to the letter, and the way back. */
-export function SearchRemarks({ reading: { corrections, alsoSearched, unknown }, query, noun, renderLink }: Props) {
+export function SearchRemarks({ reading, query, noun, renderLink }: Props) {
+  const { corrections, alsoSearched, unknown } = reading
   const isPartlyUnknown = unknown.length > 0 && query.q.includes(' ')
+  const needsHelpline = asksAboutSuicide(query.q, reading)
   const isReadOtherwise = corrections.length > 0 || alsoSearched.length > 0
-  if (!isReadOtherwise && !isPartlyUnknown && !query.literal) return null
+  if (!isReadOtherwise && !isPartlyUnknown && !query.literal && !needsHelpline) return null
   const rest = alsoSearched.length - mostWords
   return (
     <div className="mt-3 grid max-w-[44rem] gap-1 text-ui">
+      {needsHelpline && (
+        <p className="mb-1 border-l-[3px] border-ochre pl-3">
+          <Helpline />
+        </p>
+      )}
       {corrections.map(({ typed, readAs }) => (
         <p key={typed}>
           {quote(typed)} komt niet voor. Dit zijn de resultaten voor <b>{joinOr(readAs.slice(0, 4).map(quote))}</b>.

@@ -16,19 +16,19 @@ export type Answerable<Listed extends ListedRecord, T extends Terms> = {
 }
 
 /** A whole list and the search index, fetched once: when the browser is idle, or as soon as someone turns to the form. */
-export function useListedRecords<Listed extends ListedRecord, T extends Terms>(listAddress: string) {
+export function useListedRecords<Listed extends ListedRecord, T extends Terms>(listAddress: string, isWanted: boolean) {
   const [answerable, setAnswerable] = useState<Answerable<Listed, T> | null>(null)
   const [failed, setFailed] = useState(false)
   const asked = useRef(false)
 
   const prepare = useCallback(() => {
-    if (asked.current) return
+    if (asked.current || !isWanted) return
     asked.current = true
     Promise.all([fetchJson<ListedRecords<Listed, T>>(`/lijsten${listAddress}.json`), fetchSearchIndex()]).then(
       ([listed, index]) => setAnswerable({ listed, index }),
       () => setFailed(true),
     )
-  }, [listAddress])
+  }, [listAddress, isWanted])
 
   useEffect(() => {
     if (!('requestIdleCallback' in window)) {

@@ -5,6 +5,7 @@ import { describeQuery } from '@/lib/format/describe-query'
 import type { ListedRecord, ListKind, ListShape, Terms } from '@/lib/lists/list-kind'
 import { defaultOrder, listAddress, orderOf, parseQuery, type Query, withSearch } from '@/lib/url/query'
 import { type Answerable, useListedRecords } from './use-listed-records'
+import { useServerAnswer } from './use-server-answer'
 
 /** What a control may ask of the list. */
 export type ListActions = {
@@ -31,11 +32,14 @@ export function useLiveList<Listed extends ListedRecord, Row extends ListedRecor
   terms: T,
   serverView: ListView<Row>,
 ) {
-  const { answerable, prepare, failed } = useListedRecords<Listed, T>(kind.address)
+  const asksServer = serverView.asksServer
+  const { answerable, prepare, failed: cannotFetch } = useListedRecords<Listed, T>(kind.address, !asksServer)
   const { query, typed, inAddress, runAhead, followAddress, write } = useQuery(kind, terms)
   const address = listAddress(query, kind)
   const serverAddress = listAddress(serverView.query, kind)
-  const view = useView(useDeferredValue(address), answerable, kind, serverView)
+  const answered = useServerAnswer<Row>(address, asksServer && address !== serverAddress)
+  const failed = cannotFetch || answered.failed
+  const view = useView(useDeferredValue(address), answerable, kind, answered.answer ?? serverView)
   /** After Enter the words have a step of their own in the history: the next ones do not overwrite it. */
   const isSettled = useRef(false)
 
@@ -85,7 +89,7 @@ export function useLiveList<Listed extends ListedRecord, Row extends ListedRecor
     type: (words) => runAhead(withSearch(query, words), words),
     submit: (event) => {
       // Until the browser can answer by itself, the form does what it does without a script.
-      if (answerable === null) return
+      if (answerable === null && !asksServer) return
       event.preventDefault()
       writeWords()
       isSettled.current = true
@@ -178,10 +182,10 @@ function showResults() {
 function useAnnouncement(view: ListView<ListedRecord>, list: ListShape, terms: Terms): string {
   const [announcement, setAnnouncement] = useState('')
   const atArrival = useRef<ListView<ListedRecord> | null>(view)
-  const { query, rows } = view
+  const { query, total } = view
   const order = orderOf(query, list)
   const inOrder = order === defaultOrder(query.q, list) ? '' : `, op volgorde van ${order}`
-  const sentence = `${describeQuery(query, list, terms, rows.length)}${inOrder}`
+  const sentence = `${describeQuery(query, list, terms, total)}${inOrder}`
   useEffect(() => {
     if (atArrival.current === view) return
     atArrival.current = null

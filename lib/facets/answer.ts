@@ -13,5 +13,5 @@ export function answer<Listed extends ListedRecord, Row extends ListedRecord, T 
   params: PageParams,
 ) {
   const view = viewList(listed, kind, parseQuery(toSearchParams(params), kind, listed.terms), index)
-  return { view, title: describeQuery(view.query, kind, listed.terms, view.rows.length) }
+  return { view, title: describeQuery(view.query, kind, listed.terms, view.total) }
 }

@@ -15,12 +15,15 @@ const links = ['s', 'en', 'n', 'er', 'e']
  * The stems of the words that a compound is made of, such as "slap" and "problem" for "slaapproblemen"; none for a
  * word that is not made of others. A last part is enough when it is long: "cyberpesten" is a kind of "pesten".
  */
-export function compoundParts(word: string, isKnown: (stem: string) => boolean): string[] {
+export function compoundParts(
+  word: string,
+  isKnown: (stem: string) => boolean,
+  canBegin: (rest: string) => boolean = () => true,
+): string[] {
   for (let cut = shortestPart; cut <= word.length - shortestPart; cut++) {
     const first = word.slice(0, cut)
     const last = word.slice(cut)
-    const head = stem(last)
-    if (noParts.has(first) || !isKnown(head)) continue
+    if (!canBegin(last) || noParts.has(first) || !isKnown(stem(last))) continue
     const modifier = knownModifier(first, isKnown)
     if (modifier === null && (last.length < shortestHead || cut <= shortestPart)) continue
     return [...(modifier === null ? [] : partsAndWhole(modifier, isKnown)), ...partsAndWhole(last, isKnown)]

@@ -23,13 +23,17 @@ export type ReadWord = {
   how: 'known' | 'begun' | 'own-parts' | 'misspelled' | 'unknown'
 }
 
+/** Where a word stands in the query: the only or the last one may still be being typed. */
+export type Position = keyof typeof shortestPrefix
+
 /** Reads a word. The first way that leads anywhere is taken: a known word is never held for another one. */
-export function readWord(typed: string, index: SearchIndex, isLast: boolean, literal: boolean): ReadWord {
+export function readWord(typed: string, index: SearchIndex, position: Position, literal: boolean): ReadWord {
+  const isLast = position !== 'other'
   if (typed.length > longestWord) return unknown
   const isKnown = index.stems.has(stem(typed)) || index.compounds.has(stem(typed))
   const means = isKnown && (matchesOf(typed, index).length > 0 || index.thesaurus.expand([typed]).length > 0)
   if (means && (!isLast || index.postings.has(typed))) return readAs('known', [typed])
-  const begun = typed.length >= (isLast ? shortestPrefix.last : shortestPrefix.other) ? wordsFrom(typed, index) : []
+  const begun = typed.length >= shortestPrefix[position] ? wordsFrom(typed, index) : []
   if (index.thesaurus.silent.has(stem(typed)))
     // It may still be growing into a word of the records, but is no half or misspelled word of the thesaurus.
     return isLast
@@ -46,6 +50,9 @@ export function readWord(typed: string, index: SearchIndex, isLast: boolean, lit
       .map((word) => ({ word, quality: matchQuality.growing }))
     return { readAs: [{ word: typed, quality: 1 }, ...growing], how: 'known' }
   }
+  // "huilt" is a form of "huilen"; taken off every word, the t would make "buurt" a "buur".
+  const verb = typed.endsWith('t') ? typed.slice(0, -1) : ''
+  if (verb !== '' && index.stems.has(stem(verb))) return readAs('known', [verb])
   if (begun.length > 0) return readAs('begun', begun, matchQuality.prefix)
   const near = literal ? [] : nearWords(typed, index, isLast)
   // One slip is likelier than a compound that nobody wrote before.
@@ -61,7 +68,7 @@ function nearWords(typed: string, { nearWords: words }: SearchIndex, isLast: boo
   const whole = words.nearest(typed, forgivenEdits)
   if (whole.length > 0 || !isLast) return whole
   // A start that is itself misspelled is a worse guess than a whole word.
-  return words.nearestBegun(typed, forgivenEdits).map(({ word, edits }) => ({ word, edits: edits + 1 }))
+  return words.nearestBegun(typed).map(({ word, edits }) => ({ word, edits: edits + 1 }))
 }
 
 const misspelled = (near: NearWord[]): ReadWord => ({

@@ -1,17 +1,18 @@
 import Fuse from 'fuse.js/basic'
 import { editDistance } from '../text/edit-distance'
+import { shortestStart } from './tuning'
 
 export type NearWord = { word: string; edits: number }
 
-/** How many edits are forgiven in a word of so many letters, which begins with the same letter or not. */
+/** How many edits are forgiven in a meant word of so many letters, whose first letter was typed right or not. */
 export type Forgiven = (length: number, isSameStart: boolean) => number
 
 /** Words that can be looked up by a spelling that is a little off. */
 export type NearWords = {
   /** Those at the fewest edits from a spelling, as far as these are forgiven. */
   nearest: (typed: string, forgiven: Forgiven) => NearWord[]
-  /** The same for words of which it may be the start; their first letter is right. */
-  nearestBegun: (typed: string, forgiven: Forgiven) => NearWord[]
+  /** Those of which it may be the start, one edit off; their first letter is right. */
+  nearestBegun: (typed: string) => NearWord[]
 }
 
 /**
@@ -24,16 +25,17 @@ export function openNearWords(words: string[]): NearWords {
 
   function nearest(typed: string, forgiven: Forgiven): NearWord[] {
     const own = lettersOf(typed)
-    const most = (word: string) => forgiven(Math.max(word.length, typed.length), word[0] === typed[0])
+    const most = (word: string) => forgiven(word.length, word[0] === typed[0])
     const candidates = words.filter(
       (word, place) => Math.abs(word.length - typed.length) <= most(word) && differ(own, letters[place]!) <= most(word),
     )
     return closest(typed, candidates, (word) => word, most)
   }
 
-  function nearestBegun(typed: string, forgiven: Forgiven): NearWord[] {
+  function nearestBegun(typed: string): NearWord[] {
     const own = lettersOf(typed)
-    const most = forgiven(typed.length, true)
+    if (typed.length < shortestStart) return []
+    const most = 1
     const start = (word: string) => word.slice(0, typed.length)
     const candidates = words.filter(
       (word) => word[0] === typed[0] && word.length > typed.length && differ(own, lettersOf(start(word))) <= most,

@@ -55,7 +55,11 @@ export function openIndex(stored: StoredIndex): SearchIndex {
   const compounds = new Map<string, string[]>()
   const partStems = new Set(inRecords.filter((word) => !stopWords.has(word)).map(stem))
   const isKnown = (one: string) => partStems.has(one)
-  for (const word of inRecords) for (const part of new Set(compoundParts(word, isKnown))) addTo(compounds, part, word)
+  // Most places to cut a word lead nowhere; the first letters say so before anything is stemmed.
+  const starts = new Set(inRecords.map((word) => word.slice(0, startLength)))
+  const canBegin = (rest: string) => starts.has(rest.slice(0, startLength))
+  for (const word of inRecords)
+    for (const part of new Set(compoundParts(word, isKnown, canBegin))) addTo(compounds, part, word)
 
   const names = documents
     .flatMap(({ names: ownNames }, document) => ownNames.flatMap(nameKeys).map((key) => ({ key, document })))
@@ -83,6 +87,8 @@ export function openIndex(stored: StoredIndex): SearchIndex {
 
 /** "@Ease" is also typed with a letter before it, and then the sign is read as one. */
 const nameKeys = (name: string) => [...new Set([nameKey(name), nameKey(name.replaceAll('@', 'a'))])]
+
+const startLength = 3
 
 /** "Kleur je Leven" and "kleurjeleven" are one name. */
 export const nameKey = (text: string) => wordsOf(text).join('')

@@ -1,5 +1,5 @@
 import { wordsOf } from '../text/words'
-import { matchesOf, readWord, type WordMatch } from './match-word'
+import { matchesOf, type Position, readWord, type WordMatch } from './match-word'
 import type { SearchIndex } from './open-index'
 import { stem } from './stem'
 import { stopWords } from './stop-words'
@@ -11,6 +11,7 @@ import {
   matchQuality,
   mostExpanded,
   mostQueryWords,
+  mostWordsTyping,
   phraseWeight,
 } from './tuning'
 
@@ -56,7 +57,7 @@ export function readQuery(text: string, index: SearchIndex, literal = false): Un
     const split = readSplitWord(words, place, index, literal)
     if (split) units.push(split)
     else if (asking.has(place))
-      units.push(...readSingle(words[place]!, place, index, place === words.length - 1, literal))
+      units.push(...readSingle(words[place]!, place, index, positionOf(place, words.length), literal))
     if (split) place++
   }
   const phrases = literal ? [] : phrasesIn(words, index)
@@ -72,6 +73,11 @@ export function readQuery(text: string, index: SearchIndex, literal = false): Un
   )
 }
 
+function positionOf(place: number, length: number): Position {
+  if (length === 1) return 'only'
+  return place === length - 1 && length <= mostWordsTyping ? 'last' : 'other'
+}
+
 /** "zelf beeld" is "zelfbeeld": two words that are one in the catalogue. */
 function readSplitWord(words: string[], place: number, index: SearchIndex, literal: boolean): Unit | null {
   const [first, second] = [words[place]!, words[place + 1]]
@@ -84,14 +90,15 @@ function readSplitWord(words: string[], place: number, index: SearchIndex, liter
     { words: [matchesOf(first, index), matchesOf(second, index)], quality: matchQuality.stem },
     ...(literal ? [] : expand([first + second], 1, index)),
   ]
+  if (!alternatives.some(canFind)) return null
   return { typed: `${first} ${second}`, places: [place, place + 1], alternatives, correctedTo: [], weight: 1 }
 }
 
 /** A word; or several units, when it is a compound that stands nowhere but is made of words that do. */
-function readSingle(typed: string, place: number, index: SearchIndex, isLast: boolean, literal: boolean): Unit[] {
-  const { readAs, how } = readWord(typed, index, isLast, literal)
+function readSingle(typed: string, place: number, index: SearchIndex, position: Position, literal: boolean): Unit[] {
+  const { readAs, how } = readWord(typed, index, position, literal)
   if (how === 'own-parts') {
-    const parts = readAs.map(({ word }) => readSingle(word, place, index, false, literal)[0]!)
+    const parts = readAs.map(({ word }) => readSingle(word, place, index, 'other', literal)[0]!)
     return [{ typed, places: [place, place], alternatives: together(parts), correctedTo: [], weight: 1 }]
   }
   const alternatives = readAs.flatMap(({ word, quality }): Alternative[] => {

@@ -43,10 +43,12 @@ export const genericWeight = 0.25
 export const genericWords =
   `aanbod aanpak aanpakken activiteit begeleiden begeleiding behandeling beter bevorderen bieden cursus gemeente groep
    helpen hulp inwoners inzetten krijgen leren mensen methode omgaan ondersteunen ondersteuning preventie probleem project
-   stad steun training tegengaan verbeteren vergroten verminderen versterken volgen voorkomen zorgen`.split(/\s+/)
+   stad steun training tegengaan verbeteren vergroten verminderen versterken volgen voorkomen zorgen buurman buurvrouw
+   client dag dochter dochtertje elkaar gezondheid jaar kleindochter kleinkind kleinzoon leven man mentaal mentale moeder
+   nieuw patient samen situatie tijd vader voel voelt vriend vriendin vrouw week zoon zoontje`.split(/\s+/)
 
-/** A word that is not known is the start of others from so many letters on; the last one, still being typed, sooner. */
-export const shortestPrefix = { last: 2, other: 4 } as const
+/** A word that is not known is the start of others from so many letters on; one that is still being typed sooner, most of all when it is the only one. */
+export const shortestPrefix = { only: 2, last: 3, other: 4 } as const
 
 /** So many words are enough to show for a few letters. */
 export const mostPrefixWords = 40
@@ -58,12 +60,12 @@ export const shortestHead = 5
 
 /**
  * Typing errors forgiven by length of the word that is meant: none under 4 letters, where every word is a neighbour.
- * Further off, another first letter makes another word.
+ * In a short word, or further off, another first letter makes another word.
  */
 export function forgivenEdits(length: number, isSameStart: boolean): number {
   if (length < 4) return 0
   const most = length <= 5 ? 1 : length <= 11 ? 2 : 3
-  return isSameStart ? most : 1
+  return isSameStart ? most : length <= 5 ? 0 : 1
 }
 
 /** The same for a name typed whole, marks and spaces left out: within this it is that name. */
@@ -89,3 +91,9 @@ export const phraseWeight = 1.35
 
 /** Letters that may become more words than this say too little to ask the thesaurus about each. */
 export const mostExpanded = 12
+
+/** Of a longer question the last word is not still being typed. */
+export const mostWordsTyping = 4
+
+/** A misspelled start of fewer letters could be the start of anything. */
+export const shortestStart = 6
