@@ -15,7 +15,7 @@ import { wordsOf } from '@/lib/text/words'
  */
 const groupId = 'gewone-woorden'
 /** Rarer words are seldom typed, and would only make the index bigger. */
-const mostWords = 3_500
+const mostWords = 3_000
 const file = 'data/vocabularies/thesaurus.json'
 
 const [commonWords, spellingList] = process.argv.slice(2)

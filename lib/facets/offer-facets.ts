@@ -3,7 +3,7 @@ import { labelKey } from '../search/thesaurus'
 import type { SearchIndex } from '../search/open-index'
 import type { SearchResult } from '../search/search'
 import { stopWords } from '../search/stop-words'
-import { wordKey, wordPattern, wordsOf } from '../text/words'
+import { wordKey, wordPattern } from '../text/words'
 import { type Query, withChoice, withSearch } from '../url/query'
 import { select } from './select'
 
@@ -39,14 +39,15 @@ export function offerFacets<Listed extends ListedRecord, Row extends ListedRecor
     .slice(0, mostOffers)
 }
 
-/** What is left of the words when some are taken out; nothing when only function words remain. */
+/** What is left of the words when some are taken out, without the function words that led to them. */
 function without(text: string, typed: string): string {
   const taken = typed.split(' ')
-  const words = [...text.matchAll(wordPattern)]
-  const keys = words.map(([word]) => wordKey(word))
+  const words = text.match(wordPattern) ?? []
+  const keys = words.map(wordKey)
   const start = keys.findIndex((_, place) => taken.every((word, step) => keys[place + step] === word))
-  if (start < 0) return text
-  const end = words[start + taken.length - 1]!
-  const rest = `${text.slice(0, words[start]!.index)}${text.slice(end.index + end[0].length)}`
-  return wordsOf(rest).every((word) => stopWords.has(word)) ? '' : rest
+  const rest = words.filter((_, place) => start < 0 || place < start || place >= start + taken.length)
+  const isEmpty = (word: string | undefined) => word !== undefined && stopWords.has(wordKey(word))
+  while (isEmpty(rest.at(-1))) rest.pop()
+  while (isEmpty(rest[0])) rest.shift()
+  return rest.join(' ')
 }

@@ -1,7 +1,8 @@
 /**
  * A light stemmer for Dutch. It brings plurals, adjectives, participles and the commonest derivations of a word
  * together and leaves what it does not know alone. The stemmers on offer merge "ouders" with "ouderen", and part
- * "depressief" from "depressieve" and "klas" from "klassen"; see README for the figures.
+ * "depressief" from "depressieve" and "klas" from "klassen": with the best of them, that pair kept apart, nDCG on the
+ * held-out queries is 0.903, with this one 0.910, without any 0.867.
  */
 export function stem(word: string): string {
   return irregular.get(word) ?? irregular.get(withoutEnding(word)) ?? normalised(withoutEnding(word))

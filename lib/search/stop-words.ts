@@ -10,7 +10,7 @@ export const stopWords = new Set([
      mij mijn moet moeten mogelijk na naar niet nog nu of om ons onze ook op over per s snel sommige soort staan staat t te
      tegen ten ter toch toe tot tussen uit u uw vaak van veel vind vinden voor waar waarom wanneer was wat we wel welk welke
      werkt wie wij wil willen word worden wordt ze zelf zich zij zijn zo zoek zoeken zonder zou zouden
-     altijd al hele eens begin begint beginnen blijft blijven daarbij dreigt echt ergens gewoon ging helemaal hierbij houd
+     altijd al eens begin begint beginnen blijft blijven daarbij dreigt echt ergens gewoon ging helemaal hierbij houd
      houden houdt iedereen jaren keer kom komt laat langdurig laten lijkt mag mogen neemt nemen nodig omdat sinds steeds
      terwijl vanuit vanwege vertel vraagt waarbij want weet weken weten wilt zegt gezegd zit zitten zoals zomaar zulke
      maatregel maatregelen informatie overzicht lijst

@@ -57,7 +57,9 @@ test('typing with a mistake finds the name, says how it was read and marks it', 
   await openList(page)
   await page.getByRole('main').getByRole('searchbox').pressSequentially('levensvaardigheeden')
   await expect(names(page)).toHaveText(['Levensvaardigheden'])
-  await expect(page.getByText('“levensvaardigheeden” komt niet voor. Gezocht op “levensvaardigheden”.')).toBeVisible()
+  await expect(
+    page.getByText('“levensvaardigheeden” komt niet voor. Dit zijn de resultaten voor “levensvaardigheden”.'),
+  ).toBeVisible()
   await expect(page.locator('mark').first()).toHaveText('Levensvaardigheden')
   await expect(page).toHaveURL('/interventies?q=levensvaardigheeden')
   await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('levensvaardigheeden')
