@@ -43,10 +43,8 @@ const mistaken = [...new Set(common.flatMap(wordsOf))].filter((word) => {
 const oneOfEachStem = [...new Map(mistaken.toReversed().map((word) => [stem(word), word])).values()]
 
 const text = readFileSync(file, 'utf8')
-const line = JSON.stringify({ id: groupId, kind: 'geen', words: oneOfEachStem.toSorted() }).replaceAll(
-  /([:,])"/g,
-  '$1 "',
-)
+const words = oneOfEachStem.toSorted().map((word) => JSON.stringify(word))
+const line = `{ "id": "${groupId}", "kind": "geen", "words": [${words.join(', ')}] }`
 writeFileSync(
   file,
   text.replace(new RegExp(`,?\\n  \\{\\s*"id": "${groupId}".*`), '').replace(/\n\]\n$/, `,\n  ${line}\n]\n`),

@@ -287,14 +287,27 @@ export function filesOf(catalogue: Catalogue): Record<EntityName, JsonFile[]> {
 
 export const listsOf = (...records: AnyKind[]) => listAll(catalogueOf(...records))
 
-/** An index over made-up things to find, of which a test says what it is about. */
+/**
+ * An index over made-up things to find, of which a test says what it is about. An id without a kind is that of an
+ * intervention.
+ */
 export const indexOf = (documents: WithId<SearchDocument>[], thesaurus: ThesaurusGroup[] = []) =>
   openIndex(
     buildIndex(
-      documents.map((one) => ({ name: one.id, alternativeNames: [], summary: '', labels: [], ...one })),
+      documents.map((one) => ({
+        name: one.id,
+        alternativeNames: [],
+        summary: '',
+        labels: [],
+        ...one,
+        id: one.id.includes('/') ? one.id : `interventies/${one.id}`,
+      })),
       thesaurus,
     ),
   )
+
+/** The id within its kind. */
+export const ownId = (id: string) => id.split('/').at(-1)!
 
 /** The definition of every list, by the kind of its records. */
 export const listKinds = {

@@ -7,7 +7,7 @@ const text = z.string().trim().min(1)
 const term = z.strictObject({ id: idSchema, label: text, definition: text })
 const terms = z.array(term)
 
-const phrase = text.regex(/^\S+( \S+){0,4}$/, 'one to five words, with one space between them')
+const phrase = text.regex(/^[^\s|>!]+( [^\s|>!]+){0,4}$/, 'one to five words, with one space between them')
 
 /**
  * Words that mean the same to those who search (`gelijk`), that ask for wider ones besides (`ruimer`), or about which

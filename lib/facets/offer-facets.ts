@@ -1,4 +1,4 @@
-import type { ListedRecord, ListedRecords, ListKind, Terms } from '../lists/list-kind'
+import type { ListedRecord, ListedRecords, ListKind, Term, Terms } from '../lists/list-kind'
 import { labelKey } from '../search/thesaurus'
 import type { SearchIndex } from '../search/open-index'
 import type { SearchResult } from '../search/search'
@@ -27,16 +27,25 @@ export function offerFacets<Listed extends ListedRecord, Row extends ListedRecor
         .filter(({ needsName }) => !needsName)
         .flatMap(({ param, label: facet, terms }) =>
           listed.terms[terms]!.filter(
-            ({ id, label }) => keys.includes(labelKey(label)) && !query.chosen[param]?.includes(id),
+            (term) => keys.includes(keyOf(term)) && !query.chosen[param]?.includes(term.id),
           ).map(({ id, label }) => {
             const rest = withSearch(query, without(query.q, typed))
             return { param, facet, label, query: withChoice(rest, param, [...(query.chosen[param] ?? []), id]) }
           }),
         ),
     )
+    .slice(0, mostOffers)
     .map((offer) => ({ ...offer, total: select(listed, kind, offer.query, index).records.length }))
     .filter(({ total }) => total > 0)
-    .slice(0, mostOffers)
+}
+
+/** Made once per term: every key press asks for all of them. */
+const keysOfTerms = new WeakMap<Term, string>()
+
+function keyOf(term: Term): string {
+  const key = keysOfTerms.get(term) ?? labelKey(term.label)
+  keysOfTerms.set(term, key)
+  return key
 }
 
 /** What is left of the words when some are taken out, without the function words that led to them. */
@@ -46,8 +55,9 @@ function without(text: string, typed: string): string {
   const keys = words.map(wordKey)
   const start = keys.findIndex((_, place) => taken.every((word, step) => keys[place + step] === word))
   const rest = words.filter((_, place) => start < 0 || place < start || place >= start + taken.length)
-  const isEmpty = (word: string | undefined) => word !== undefined && stopWords.has(wordKey(word))
-  while (isEmpty(rest.at(-1))) rest.pop()
-  while (isEmpty(rest[0])) rest.shift()
+  while (isFunctionWord(rest.at(-1))) rest.pop()
+  while (isFunctionWord(rest[0])) rest.shift()
   return rest.join(' ')
 }
+
+const isFunctionWord = (word: string | undefined) => word !== undefined && stopWords.has(wordKey(word))

@@ -34,8 +34,10 @@ export function matchNames(
           .nearest(key, forgivenNameEdits)
           .flatMap(({ word }) => documentsNamed(word, index))
           .filter(isAsked)
-  if (near.length === 0 && !literal) {
-    const meant = index.thesaurus.expand(wordsOf(text)).flatMap(({ phrase }) => documentsNamed(nameKey(phrase), index))
+  if (near.length === 0) {
+    const meant = (literal ? [] : index.thesaurus.expand(wordsOf(text)))
+      .flatMap(({ phrase }) => documentsNamed(nameKey(phrase), index))
+      .filter(isAsked)
     return { bonuses: bonuses(meant, nameBonus.meant), named: new Set(), corrections: [] }
   }
   const isExplained = units.some(({ correctedTo }) => correctedTo.length > 0)

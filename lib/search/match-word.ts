@@ -65,7 +65,7 @@ export function readWord(typed: string, index: SearchIndex, position: Position, 
 }
 
 function nearWords(typed: string, { nearWords: words }: SearchIndex, isLast: boolean): NearWord[] {
-  const whole = words.nearest(typed, forgivenEdits)
+  const whole = words.nearest(typed, forgivenEdits).filter(({ edits }) => edits > 0)
   if (whole.length > 0 || !isLast) return whole
   // A start that is itself misspelled is a worse guess than a whole word.
   return words.nearestBegun(typed).map(({ word, edits }) => ({ word, edits: edits + 1 }))

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/basic'
 import { editDistance } from '../text/edit-distance'
-import { shortestStart } from './tuning'
+import { mostEdits, shortestStart } from './tuning'
 
 export type NearWord = { word: string; edits: number }
 
@@ -29,47 +29,54 @@ export function openNearWords(words: string[]): NearWords {
     const candidates = words.filter(
       (word, place) => Math.abs(word.length - typed.length) <= most(word) && differ(own, letters[place]!) <= most(word),
     )
-    return closest(typed, candidates, (word) => word, most)
+    return closest(typed, candidates, 0).filter(({ word, edits }) => edits <= most(word))
   }
 
   function nearestBegun(typed: string): NearWord[] {
-    const own = lettersOf(typed)
     if (typed.length < shortestStart) return []
-    const most = 1
-    const start = (word: string) => word.slice(0, typed.length)
+    const own = lettersOf(typed)
+    // The start may have a letter more or less than what was typed, which makes a letter of difference besides.
     const candidates = words.filter(
-      (word) => word[0] === typed[0] && word.length > typed.length && differ(own, lettersOf(start(word))) <= most,
+      (word) =>
+        word[0] === typed[0] &&
+        word.length > typed.length &&
+        differ(own, lettersOf(word.slice(0, typed.length))) <= mostStartEdits + 1,
     )
-    return closest(typed, candidates, start, () => most)
+    return closest(typed, candidates, 1).filter(({ edits }) => edits <= mostStartEdits)
   }
 
   return { nearest, nearestBegun }
 }
 
-function closest(
-  typed: string,
-  candidates: string[],
-  compared: (word: string) => string,
-  most: (word: string) => number,
-): NearWord[] {
+/** One slip in a start is enough to forgive: the rest of the word is still unknown. */
+const mostStartEdits = 1
+
+/** The nearest of the candidates; `leeway`: as a start, with so many letters more or less than was typed. */
+function closest(typed: string, candidates: string[], leeway: number): NearWord[] {
   if (candidates.length === 0) return []
-  const mostOfAll = Math.max(...candidates.map(most))
+  const compared = (word: string) => (leeway === 0 ? [word] : startsOf(word, typed.length, leeway))
   const near = new Fuse(
     candidates.map((word) => ({ word, compared: compared(word) })),
     {
       keys: ['compared'],
       // To fuse.js a swap is two errors.
-      threshold: Math.min(1, (2 * mostOfAll) / typed.length),
+      threshold: Math.min(1, (2 * mostEdits) / typed.length),
       ignoreLocation: true,
       ignoreFieldNorm: true,
       shouldSort: false,
     },
   )
     .search(typed)
-    .map(({ item }) => ({ word: item.word, edits: editDistance(typed, item.compared) }))
-    .filter(({ word, edits }) => edits <= most(word))
+    .map(({ item }) => ({
+      word: item.word,
+      edits: Math.min(...item.compared.map((one) => editDistance(typed, one))),
+    }))
   const fewest = Math.min(...near.map(({ edits }) => edits))
   return near.filter(({ edits }) => edits === fewest)
+}
+
+function startsOf(word: string, length: number, leeway: number): string[] {
+  return [-leeway, 0, leeway].map((more) => word.slice(0, length + more))
 }
 
 /** Which letters a word has, and which it has more than once: one bit for each of a-z, the others share the rest. */

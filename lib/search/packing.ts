@@ -16,12 +16,14 @@ export function packDocuments(documents: StoredDocument[]): string {
     .map(({ id, names }, place) => {
       const [kind, own] = id.split('/') as [string, string]
       const isSameKind = documents[place - 1]?.id.startsWith(`${kind}/`)
-      return [isSameKind ? '' : kind, own === slug(names[0]!) ? '' : own, ...names].join('|')
+      const kept = names.map((name) => name.replaceAll(/[|\n]/g, ' '))
+      return [isSameKind ? '' : kind, own === slug(kept[0]!) ? '' : own, ...kept].join('|')
     })
     .join('\n')
 }
 
 export function unpackedDocuments(packed: string): StoredDocument[] {
+  if (packed === '') return []
   let kind = ''
   return packed.split('\n').map((line) => {
     const [newKind, own, ...names] = line.split('|')

@@ -49,8 +49,6 @@ const endings: [ending: RegExp, shortest: number, instead?: string][] = [
   [/end$/, 4],
   [/jes?$/, 3],
   [/(?<=[^aeiou])eren$/, 5, 'eer'],
-  [/(?<=[tsgcdr]ie)s$/, 5],
-  [/(?<=[tsgd]e)s$/, 5],
   [/(?<=[^aeiou])[sz]en$/, 3],
   [/en$/, 3],
   [/(?<=[^aoy][aoy])s$/, 4],
@@ -58,7 +56,9 @@ const endings: [ending: RegExp, shortest: number, instead?: string][] = [
   [/(?<=[^e])e$/, 3],
 ]
 
-function withoutEnding(word: string): string {
+function withoutEnding(plural: string): string {
+  // "relaties" and "methodes", but not "kies" and "proces".
+  const word = plural.replace(/(?<=..(?:[tsgcdr]ie|[tsgd]e))s$/, '')
   for (const [ending, shortest, instead = ''] of endings) {
     const place = word.search(ending)
     if (place >= shortest) return withoutQuality(word.slice(0, place) + instead)

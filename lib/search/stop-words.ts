@@ -5,9 +5,9 @@ import { wordsOf } from '../text/words'
 export const stopWords = new Set([
   ...wordsOf(
     `aan al alle alles als ander andere anderen ben beste bij daar dan dat de deze die dit doe doen door dus e een en er
-     erg eruit ga gaan gaat geen gelden goed goede graag had heb hebben hebt heeft heel helpt hem het hij hoe hoeveel hun
+     erg eruit ga gaan gaat gelden goed goede graag had heb hebben hebt heeft heel helpt hem het hij hoe hoeveel hun
      iemand iets ik in is ja je jij jou jouw jullie kan kon kun kunnen krijg krijgen krijgt maar maken me mee meer men met
-     mij mijn moet moeten mogelijk na naar niet nog nu of om ons onze ook op over per s snel sommige soort staan staat t te
+     mij mijn moet moeten mogelijk na naar nog nu of om ons onze ook op over per s snel sommige soort staan staat t te
      tegen ten ter toch toe tot tussen uit u uw vaak van veel vind vinden voor waar waarom wanneer was wat we wel welk welke
      werkt wie wij wil willen word worden wordt ze zelf zich zij zijn zo zoek zoeken zonder zou zouden
      altijd al eens begin begint beginnen blijft blijven daarbij dreigt echt ergens gewoon ging helemaal hierbij houd

@@ -45,7 +45,7 @@ export const genericWords =
    helpen hulp inwoners inzetten krijgen leren mensen methode omgaan ondersteunen ondersteuning preventie probleem project
    stad steun training tegengaan verbeteren vergroten verminderen versterken volgen voorkomen zorgen buurman buurvrouw
    client dag dochter dochtertje elkaar gezondheid jaar kleindochter kleinkind kleinzoon leven man mentaal mentale moeder
-   nieuw patient samen situatie tijd vader voel voelt vriend vriendin vrouw week zoon zoontje`.split(/\s+/)
+   niet geen nieuw patient samen situatie tijd vader voel voelt vriend vriendin vrouw week zoon zoontje`.split(/\s+/)
 
 /** A word that is not known is the start of others from so many letters on; one that is still being typed sooner, most of all when it is the only one. */
 export const shortestPrefix = { only: 2, last: 3, other: 4 } as const
@@ -58,13 +58,15 @@ export const shortestPart = 4
 /** Where one half of a compound is no word of the catalogue, the other has to be this long. */
 export const shortestHead = 5
 
+export const mostEdits = 3
+
 /**
  * Typing errors forgiven by length of the word that is meant: none under 4 letters, where every word is a neighbour.
  * In a short word, or further off, another first letter makes another word.
  */
 export function forgivenEdits(length: number, isSameStart: boolean): number {
   if (length < 4) return 0
-  const most = length <= 5 ? 1 : length <= 11 ? 2 : 3
+  const most = length <= 5 ? 1 : length <= 11 ? 2 : mostEdits
   return isSameStart ? most : length <= 5 ? 0 : 1
 }
 

@@ -8,5 +8,5 @@ export const wordKey = (word: string) => fold(word).replaceAll('@', 'a').replace
 
 /** The words of a text in the form in which they are compared, in order, with doubles. */
 export function wordsOf(text: string): string[] {
-  return (text.match(wordPattern) ?? []).map(wordKey)
+  return (text.match(wordPattern) ?? []).map(wordKey).filter((key) => key !== '')
 }

@@ -97,9 +97,9 @@ test('a list too big to be fetched is answered by the server while typing', asyn
 
 test('an answer that is overtaken by a newer question is dropped', async ({ page }) => {
   await openBigList(page)
-  let release = () => {}
+  const held: (() => void)[] = []
   await page.route(/antwoorden.*q=kanjer$/, async (route) => {
-    await new Promise<void>((resolve) => (release = resolve))
+    await new Promise<void>((resolve) => held.push(resolve))
     await route.continue().catch(() => undefined)
   })
   const asked = page.waitForRequest(/antwoorden.*q=kanjer$/)
@@ -107,6 +107,6 @@ test('an answer that is overtaken by a newer question is dropped', async ({ page
   await asked
   await search(page).fill('schooljudo')
   await expect(names(page).first()).toHaveText('Schooljudo')
-  release()
+  held.forEach((letGo) => letGo())
   await expect(names(page).first()).toHaveText('Schooljudo')
 })

@@ -70,6 +70,6 @@ test('a value that says nothing without the name of its facet is not offered', (
   expect(offersIn(lists.actionOptions, actionOptionList, 'q=groot')).toEqual([])
 })
 
-test.fails('words that carry no question offer no filter', () => {
+test('words that carry no question offer no filter', () => {
   expect(offersIn(lists.programmes, programmeList, 'q=over')).toEqual([])
 })

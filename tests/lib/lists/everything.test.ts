@@ -93,5 +93,5 @@ test('the kind of a thing is the first part of its id', () => {
 })
 
 test('everything is in the index of all lists', () => {
-  expect(idsOf(index.stored.documents)).toEqual(idsOf(everything))
+  expect(idsOf(index.documents)).toEqual(idsOf(everything))
 })

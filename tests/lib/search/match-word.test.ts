@@ -8,7 +8,7 @@ const textIndex = (summary: string, ...thesaurusWords: string[]) =>
     thesaurusWords.map((word) => ({ id: word, kind: 'ruimer', words: [word], also: ['x'] })),
   )
 const read = (typed: string, index: ReturnType<typeof textIndex>, { isLast = false, literal = false } = {}) => {
-  const { readAs, how } = readWord(typed, index, isLast, literal)
+  const { readAs, how } = readWord(typed, index, isLast ? 'only' : 'other', literal)
   return [how, ...readAs.map(({ word }) => word)]
 }
 
@@ -19,7 +19,7 @@ test('a known word is read as itself, also when a more common one is near', () =
 })
 
 test('a part of a compound is a known word', () => {
-  expect(read('slaap', textIndex('Slaapproblemen en problemen', 'slaap'), { isLast: true })).toEqual(['known', 'slaap'])
+  expect(read('slaap', textIndex('Slaapproblemen en problemen', 'slaap'))).toEqual(['known', 'slaap'])
 })
 
 test('a word that is not known is read as the start of others, the shortest first', () => {
@@ -59,14 +59,14 @@ test('a misspelled word is read as the nearest, all of them when they are equall
 })
 
 test('a long word is forgiven more errors than a short one', () => {
-  expect(read('slxpxnd', textIndex('Slapend vast'))).toEqual(['unknown'])
+  expect(read('slxxp', textIndex('Slaap vast'))).toEqual(['unknown'])
   expect(read('slaapprxblemn', textIndex('Slaapproblemen vast'))).toEqual(['misspelled', 'slaapproblemen'])
 })
 
 test('more errors make a worse match', () => {
   const index = textIndex('Depressiviteit')
-  const [one] = readWord('depresxiviteit', index, false, false).readAs
-  const [two] = readWord('depresxivitxit', index, false, false).readAs
+  const [one] = readWord('depresxiviteit', index, 'other', false).readAs
+  const [two] = readWord('depresxivitxit', index, 'other', false).readAs
   expect(one!.quality).toBeGreaterThan(two!.quality)
 })
 
@@ -106,6 +106,42 @@ test('a word finds itself, its inflections and the compounds that it is part of,
   const best = matches.toSorted((a, b) => b.quality - a.quality).map(({ word }) => word)
   expect(best).toEqual(['slaap', 'slapen', 'slaapproblemen'])
   expect(new Set(matches.map(({ quality }) => quality)).size).toBe(3)
+})
+
+const silentIndex = (summary: string, silent: string, ...thesaurusWords: string[]) =>
+  indexOf(
+    [{ id: 'x', summary }],
+    [
+      { id: 'geen', kind: 'geen', words: [silent] },
+      ...thesaurusWords.map((word) => ({ id: word, kind: 'ruimer' as const, words: [word], also: ['x'] })),
+    ],
+  )
+
+test('a word about which the catalogue says nothing is not read as another, in any inflection', () => {
+  expect(read('banken', textIndex('Banker'))).toEqual(['misspelled', 'banker'])
+  expect(read('banken', silentIndex('Banker', 'bank'))).toEqual(['unknown'])
+  expect(read('bank', silentIndex('Bankrekening', 'bank'))).toEqual(['unknown'])
+})
+
+test('while it is being typed such a word may grow into one of the records, and not into one of the thesaurus', () => {
+  expect(read('bank', silentIndex('Bankrekening', 'bank', 'bankroet'), { isLast: true })).toEqual([
+    'begun',
+    'bankrekening',
+  ])
+  expect(read('bank', silentIndex('Slaap', 'bank', 'bankroet'), { isLast: true })).toEqual(['unknown'])
+})
+
+test('such a word that stands in a record all the same is a known word', () => {
+  expect(read('bank', silentIndex('Naar de bank', 'bank'))).toEqual(['known', 'bank'])
+})
+
+test('such a word is never what was meant', () => {
+  expect(read('bankx', silentIndex('Slaap', 'bank'))).toEqual(['unknown'])
+})
+
+test('one slip is likelier than a new compound, and a new compound likelier than two', () => {
+  expect(read('schoolangxt', textIndex('Schoolangst, school en angxt'))).toEqual(['misspelled', 'schoolangst'])
+  expect(read('schoolangxx', textIndex('Schoolangst, school en angxx'))).toEqual(['own-parts', 'school', 'angxx'])
 })
 
 test('a word that only the thesaurus knows finds nothing by itself', () => {

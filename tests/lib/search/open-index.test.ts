@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { StoredIndex } from '@/lib/search/build-index'
-import { nameKey, openIndex } from '@/lib/search/open-index'
+import { nameKey, openIndex, printed } from '@/lib/search/open-index'
 import { search } from '@/lib/search/search'
 import { indexOf } from '@/tests/fixtures'
 
@@ -14,10 +14,21 @@ test('an index that was sent as text gives the same answers', () => {
     [
       { id: 'depressie', kind: 'gelijk', words: ['somberheid', 'depressie', 'down zijn'] },
       { id: 'onderwijs', kind: 'ruimer', words: ['leraar'], also: ['school'] },
+      { id: 'gewoon', kind: 'geen', words: ['slaat', 'een trap'] },
     ],
   )
   const sent = openIndex(JSON.parse(JSON.stringify(index.stored)) as StoredIndex)
-  const queries = ['depressie', 'down zijn', 'leraar', 'slaap', 'kleur je levn', 'isleep', 'suicideprevntie', 'xqzvbn']
+  const queries = [
+    'depressie',
+    'down zijn',
+    'leraar',
+    'slaap',
+    'kleur je levn',
+    'isleep',
+    'suicideprevntie',
+    'slaat',
+    'xqzvbn',
+  ]
   const answers = queries.map((text) => search(index, text))
   expect(new Set(answers.map((answer) => answer!.scores.size))).toEqual(new Set([0, 1]))
   expect(queries.map((text) => search(sent, text))).toEqual(answers)
@@ -36,6 +47,21 @@ test('the words of a thesaurus are known, and stand in no record', () => {
   )
   expect(words).toEqual(['bed', 'laat', 'naar', 'nachtrust', 'slaap', 'te'])
   expect([...postings.keys()]).toEqual(['slaap'])
+})
+
+test('the words about which the catalogue says nothing are not known', () => {
+  const { words, thesaurus } = indexOf([{ id: 'a', name: 'Slaap' }], [{ id: 'geen', kind: 'geen', words: ['griep'] }])
+  expect(words).toEqual(['slaap'])
+  expect(thesaurus.silent).toEqual(new Set(['griep']))
+})
+
+test('a word is printed with the accents that it has in the records', () => {
+  const index = indexOf([{ id: 'a', name: 'Suïcide en slaap' }])
+  expect(['suicide', 'slaap', 'constructor'].map((word) => printed(word, index))).toEqual([
+    'suïcide',
+    'slaap',
+    'constructor',
+  ])
 })
 
 test('a compound stands under each of its parts, and not under function words', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { SearchIndex } from '@/lib/search/open-index'
 import { rank } from '@/lib/search/rank'
 import { readQuery } from '@/lib/search/read-query'
-import { indexOf } from '@/tests/fixtures'
+import { indexOf, ownId } from '@/tests/fixtures'
 
 /** The ids of what was found, the best first. */
 function ranked(
@@ -12,7 +12,7 @@ function ranked(
   isAsked: (document: number) => boolean = () => true,
 ) {
   const { found, scores } = rank(readQuery(text, index), index, reportOnly, isAsked)
-  return found.toSorted((a, b) => scores[b]! - scores[a]!).map((number) => index.stored.documents[number]!.id)
+  return found.toSorted((a, b) => scores[b]! - scores[a]!).map((number) => ownId(index.documents[number]!.id))
 }
 
 test('a word in the name weighs more than one in the summary, and that more than a label', () => {

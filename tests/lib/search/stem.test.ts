@@ -61,23 +61,10 @@ test.each(['ik', 'een', 'ziek', 'ehealth', 'kopp', '12', 'app'])(
   },
 )
 
-test.fails.each([
+test.each([
   ['kans', 'kansen'],
   ['huisarts', 'huisartsen'],
   ['grens', 'grenzen'],
 ])('a word that ends on an s of its own is one with its plural: "%s", "%s"', (one, many) => {
   expect(stem(many)).toBe(stem(one))
-})
-
-test.fails.each([
-  ['relatie', 'relaties'],
-  ['emotie', 'emoties'],
-  ['methode', 'methodes'],
-])('a plural on s after a vowel is one with its word: "%s", "%s"', (one, many) => {
-  expect(stem(many)).toBe(stem(one))
-})
-
-test.fails('a noun is not a function word without its last letter', () => {
-  expect(stem('kans')).not.toBe(stem('kan'))
-  expect(stem('dans')).not.toBe(stem('dan'))
 })

@@ -42,6 +42,6 @@ test('nonsense and function words give nothing', () => {
   expect(suggestInstead(index, 'van de')).toEqual([])
 })
 
-test.fails('a word that every object of the language has is a word like others', () => {
+test('a word that every object of the language has is a word like others', () => {
   expect(suggestInstead(index, 'constructor zwembad')).toEqual([])
 })

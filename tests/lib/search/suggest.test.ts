@@ -35,9 +35,15 @@ test('only what answers by its name is suggested', () => {
 })
 
 test('another name suggests the record by its first name', () => {
-  expect(suggest(index, 'i-sle')).toEqual([
+  expect(suggest(index, 'i-sle')).toMatchObject([
     { kind: 'interventies', label: 'Interventies', suggestions: [{ id: 'interventies/slim', name: 'Slim slapen' }] },
   ])
+})
+
+test('each group has the words that were found, to mark in its names', () => {
+  const groups = suggest(index, 'slaap')
+  expect(groups.length).toBeGreaterThan(1)
+  for (const { found } of groups) expect(new Set(found)).toEqual(new Set(['slaap', 'slapen']))
 })
 
 test('a misspelled name is suggested', () => {
