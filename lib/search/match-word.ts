@@ -65,7 +65,10 @@ export function readWord(typed: string, index: SearchIndex, position: Position, 
 }
 
 function nearWords(typed: string, { nearWords: words }: SearchIndex, isLast: boolean): NearWord[] {
-  const whole = words.nearest(typed, forgivenEdits).filter(({ edits }) => edits > 0)
+  // A short word that is far off is another word: "rots" is not "robots".
+  const whole = words
+    .nearest(typed, forgivenEdits)
+    .filter(({ word, edits }) => edits > 0 && edits <= forgivenEdits(typed.length, word[0] === typed[0]))
   if (whole.length > 0 || !isLast) return whole
   // A start that is itself misspelled is a worse guess than a whole word.
   return words.nearestBegun(typed).map(({ word, edits }) => ({ word, edits: edits + 1 }))

@@ -43,7 +43,11 @@ test('every place that a link names is on its page', () => {
 })
 
 test('every link to a filtered list filters on all that it names, and finds something', () => {
-  const lists = pages.filter(([address]) => /^\/(interventies|programmas|beleid|handelingsopties)\?/.test(address))
+  // A search to the letter is a way of reading the words, not a choice, and may find nothing.
+  const lists = pages.filter(
+    ([address]) =>
+      /^\/(interventies|programmas|beleid|handelingsopties)\?/.test(address) && !address.includes('letterlijk='),
+  )
   expect(lists.length).toBeGreaterThan(100)
   const partlyRead = lists.filter(
     ([address, { html }]) =>

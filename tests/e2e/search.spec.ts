@@ -89,7 +89,7 @@ async function openBigList(page: Page) {
 test('a list too big to be fetched is answered by the server while typing', async ({ page }) => {
   await openBigList(page)
   await search(page).pressSequentially('levensvaardigheeden')
-  await expect(names(page)).toHaveText(['Levensvaardigheden'])
+  await expect(names(page).first()).toHaveText('Levensvaardigheden')
   await page.getByRole('checkbox', { name: /^Adolescenten / }).check()
   await expect(page).toHaveURL('/interventies?q=levensvaardigheeden&levensfase=adolescenten')
   await expect(names(page)).toHaveText(['Levensvaardigheden'])
