@@ -34,7 +34,7 @@ export type ListView<Row> = {
 }
 
 /** More rows than this are slow to paint, and nobody reads them: a narrower question does. */
-const mostRows = 200
+const mostRows = 100
 
 /**
  * Bigger lists stay on the server. The search index of 1.000 records is about 130 kB, a second on a slow phone; that of
