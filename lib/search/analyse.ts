@@ -6,6 +6,7 @@ const elliptical = /([\p{L}\p{M}]{3,})-(?=(?:,? [\p{L}\p{M}]+-)*,? (?:en|of) ([\
 
 /** Every word of a text, and once more in one piece what hyphens join: "KOPP-groep" is "kopp", "groep" and "koppgroep". */
 export function indexedWords(text: string): string[] {
+  if (!/[-‑–]/.test(text)) return wordsOf(text)
   const joined = (text.match(hyphenated) ?? []).map((run) => wordKey(run.replaceAll(/[‑–]/g, '')))
   return [...wordsOf(text), ...joined]
 }

@@ -54,25 +54,31 @@ export function openThesaurus(groups: OpenGroup[]): Thesaurus {
   const expansions = new Map<string, Map<string, number>>()
   const silent = new Set<string>()
   let longestPhrase = 1
-  for (const { kind, words, also = [] } of groups)
+  for (const { kind, words, also = [] } of groups) {
+    const targets = (kind === 'gelijk' ? words : also).map((phrase) => ({ phrase, key: keyOf(phrase) }))
     for (const word of words) {
-      // "burn-out" is also typed as "burnout".
-      for (const key of new Set([keyOf(word), keyOf(word.replaceAll('-', ''))])) {
-        if (key === '') continue
-        if (kind === 'geen') {
-          silent.add(key)
-          continue
-        }
-        longestPhrase = Math.max(longestPhrase, wordsOf(word).length)
-        const targets = expansions.get(key) ?? new Map<string, number>()
-        for (const phrase of kind === 'gelijk' ? words : also)
-          if (keyOf(phrase) !== key) targets.set(phrase, Math.max(thesaurusQuality[kind], targets.get(phrase) ?? 0))
-        expansions.set(key, targets)
-      }
+      longestPhrase = Math.max(longestPhrase, word.split(/[ -]/).length)
+      for (const key of keysOf(word))
+        if (kind === 'geen') silent.add(key)
+        else addTargets(key, targets, thesaurusQuality[kind])
     }
+  }
   return {
     longestPhrase,
     expand: (words) => [...(expansions.get(phraseKey(words)) ?? [])].map(([phrase, quality]) => ({ phrase, quality })),
     silent,
   }
+
+  function addTargets(key: string, targets: { phrase: string; key: string }[], quality: number) {
+    const known = expansions.get(key) ?? new Map<string, number>()
+    for (const target of targets)
+      if (target.key !== key) known.set(target.phrase, Math.max(quality, known.get(target.phrase) ?? 0))
+    expansions.set(key, known)
+  }
+}
+
+/** "burn-out" is also typed as "burnout". */
+function keysOf(word: string): string[] {
+  const keys = word.includes('-') ? [keyOf(word), keyOf(word.replaceAll('-', ''))] : [keyOf(word)]
+  return [...new Set(keys)].filter((key) => key !== '')
 }
