@@ -1,11 +1,12 @@
 import type { StoredIndex } from '@/lib/search/build-index'
-import { openIndex, type SearchIndex } from '@/lib/search/open-index'
+import { openingIndex, type SearchIndex } from '@/lib/search/open-index'
+import { finishInTurns } from '@/lib/search/steps'
 
 let fetched: Promise<SearchIndex> | undefined
 
 /** The index of everything, fetched once for all the search fields of a page. A failed try may be made again. */
 export function fetchSearchIndex(): Promise<SearchIndex> {
-  fetched ??= fetchJson<StoredIndex>('/zoekindex.json').then(openIndex)
+  fetched ??= fetchJson<StoredIndex>('/zoekindex.json').then((stored) => finishInTurns(openingIndex(stored)))
   fetched.catch(() => (fetched = undefined))
   return fetched
 }

@@ -1,13 +1,14 @@
 import { wordsOf } from '../text/words'
-import { indexedWords } from './analyse'
+import { addTo } from './add-to'
 import type { StoredIndex } from './build-index'
 import { type Postings, type StoredDocument, unpackedDocuments, unpackedPostings, unpackedWords } from './packing'
 import { compoundParts } from './compound'
 import { type NearWords, openNearWords } from './near-words'
 import { stem } from './stem'
+import { finish, type Steps } from './steps'
 import { stopWords } from './stop-words'
 import { kindsWithOwnNames } from './tuning'
-import { groupFrom, openThesaurus, type Thesaurus } from './thesaurus'
+import { groupFrom, openingThesaurus, type Thesaurus } from './thesaurus'
 
 /** A name as it is compared whole: spaces and marks left out. */
 export type NameKey = { key: string; document: number }
@@ -39,56 +40,86 @@ export type SearchIndex = {
   thesaurus: Thesaurus
 }
 
-export function openIndex(stored: StoredIndex): SearchIndex {
+export const openIndex = (stored: StoredIndex) => finish(openingIndex(stored))
+
+/** Takes a tenth of a second in a browser that does it for the first time, half a second on a slow phone. */
+export function* openingIndex(stored: StoredIndex): Steps<SearchIndex> {
   const documents = unpackedDocuments(stored.documents)
+  yield
   const groups = stored.thesaurus.split('\n').filter(Boolean).map(groupFrom)
-  // What only the thesaurus knows is a known word too: it can be misspelled and half typed.
-  const asked = groups
-    .filter(({ kind }) => kind !== 'geen')
-    .flatMap(({ words, also = [] }) => [...words, ...also].flatMap(indexedWords))
+  yield
+  const stemOf = remembered(stem)
+  const thesaurus = yield* openingThesaurus(groups, stemOf)
   const inRecords = unpackedWords(stored.words)
-  const words = [...new Set([...inRecords, ...asked])].sort()
-
-  const stems = new Map<string, string[]>()
-  for (const word of words) if (!stopWords.has(word)) addTo(stems, stem(word), word)
-
-  const compounds = new Map<string, string[]>()
-  const partStems = new Set(inRecords.filter((word) => !stopWords.has(word)).map(stem))
-  const isKnown = (one: string) => partStems.has(one)
-  // Most places to cut a word lead nowhere; the first letters say so before anything is stemmed.
-  const starts = new Set(inRecords.map((word) => word.slice(0, startLength)))
-  const canBegin = (rest: string) => starts.has(rest.slice(0, startLength))
-  for (const word of inRecords)
-    for (const part of new Set(compoundParts(word, isKnown, canBegin))) addTo(compounds, part, word)
-
-  const names = documents
-    .flatMap(({ names: ownNames }, document) => ownNames.flatMap(nameKeys).map((key) => ({ key, document })))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.document - b.document))
+  // What only the thesaurus knows is a known word too: it can be misspelled and half typed.
+  const words = [...new Set([...inRecords, ...thesaurus.words])].sort()
+  yield
+  const stems = yield* wordsByStem(words, stemOf)
+  const compounds = yield* compoundsByPart(inRecords, stemOf)
+  const names = yield* namesOf(documents)
+  const postings = unpackedPostings(stored.postings, inRecords)
+  yield
+  const nearWords = openNearWords(words.filter((word) => !stopWords.has(word)))
+  yield
+  const ownNames = names.filter(({ document }) => hasOwnName(documents[document]!)).map(({ key }) => key)
 
   return {
     stored,
     documents,
     accents: new Map(Object.entries(stored.accents)),
     numbers: new Map(documents.map(({ id }, number) => [id, number])),
-    postings: unpackedPostings(stored.postings, inRecords),
+    postings,
     stems,
     compounds,
     names,
     words,
     wordSet: new Set(words),
     wordLines: inRecords.map((word) => `${word}\n`).join(''),
-    nearWords: openNearWords(words.filter((word) => !stopWords.has(word))),
-    nearNames: openNearWords([
-      ...new Set(names.filter(({ document }) => hasOwnName(documents[document]!)).map(({ key }) => key)),
-    ]),
-    thesaurus: openThesaurus(groups),
+    nearWords,
+    nearNames: openNearWords([...new Set(ownNames)]),
+    thesaurus,
   }
+}
+
+type StemOf = (word: string) => string
+
+function* wordsByStem(words: string[], stemOf: StemOf): Steps<Map<string, string[]>> {
+  const stems = new Map<string, string[]>()
+  for (const word of words) {
+    if (!stopWords.has(word)) addTo(stems, stemOf(word), word)
+    yield
+  }
+  return stems
+}
+
+const startLength = 3
+
+function* compoundsByPart(words: string[], stemOf: StemOf): Steps<Map<string, string[]>> {
+  const compounds = new Map<string, string[]>()
+  const partStems = new Set(words.filter((word) => !stopWords.has(word)).map(stemOf))
+  const isKnown = (one: string) => partStems.has(one)
+  // Most places to cut a word lead nowhere; the first letters say so before anything is stemmed.
+  const starts = new Set(words.map((word) => word.slice(0, startLength)))
+  const canBegin = (rest: string) => starts.has(rest.slice(0, startLength))
+  for (const word of words) {
+    for (const part of new Set(compoundParts(word, isKnown, canBegin))) addTo(compounds, part, word)
+    yield
+  }
+  return compounds
+}
+
+/** In the order of their keys. */
+function* namesOf(documents: StoredDocument[]): Steps<NameKey[]> {
+  const names: NameKey[] = []
+  for (const [document, { names: printedNames }] of documents.entries()) {
+    for (const key of printedNames.flatMap(nameKeys)) names.push({ key, document })
+    yield
+  }
+  return names.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.document - b.document))
 }
 
 /** "@Ease" is also typed with a letter before it, and then the sign is read as one. */
 const nameKeys = (name: string) => [...new Set([nameKey(name), nameKey(name.replaceAll('@', 'a'))])]
-
-const startLength = 3
 
 /** "Kleur je Leven" and "kleurjeleven" are one name. */
 export const nameKey = (text: string) => wordsOf(text).join('')
@@ -99,8 +130,14 @@ const hasOwnName = ({ id }: StoredDocument) => kindsWithOwnNames.includes(id.spl
 /** A word as the records write it. */
 export const printed = (word: string, { accents }: SearchIndex) => accents.get(word) ?? word
 
-function addTo<Value>(map: Map<string, Value[]>, key: string, value: Value) {
-  const values = map.get(key)
-  if (values === undefined) map.set(key, [value])
-  else values.push(value)
+/** The same words come back many times; only while an index is opened, for what is typed has no end. */
+function remembered(read: StemOf): StemOf {
+  const known = new Map<string, string>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const now = read(word)
+    known.set(word, now)
+    return now
+  }
 }

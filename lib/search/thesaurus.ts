@@ -1,5 +1,8 @@
 import { wordsOf } from '../text/words'
+import { addTo } from './add-to'
+import { indexedWords } from './analyse'
 import { stem } from './stem'
+import { finish, type Steps } from './steps'
 import { stopWords } from './stop-words'
 import { thesaurusQuality } from './tuning'
 
@@ -20,6 +23,8 @@ export type Thesaurus = {
   expand: (words: string[]) => Expansion[]
   /** The stems of words about which the catalogue says nothing. */
   silent: Set<string>
+  /** All words of its phrases but the silent ones. */
+  words: Set<string>
 }
 
 /** Stored as lines: "word|word", "word|word>also|also", "!word|word". A third smaller than the groups themselves. */
@@ -27,8 +32,6 @@ export function storedGroup({ kind, words, also = [] }: ThesaurusGroup): string 
   const line = [words, also].filter((part) => part.length > 0).map((part) => part.join('|'))
   return (kind === 'geen' ? '!' : '') + line.join('>')
 }
-
-const keyOf = (phrase: string) => phraseKey(wordsOf(phrase))
 
 type OpenGroup = Pick<ThesaurusGroup, 'kind' | 'words' | 'also'>
 
@@ -45,40 +48,65 @@ export const carriers = (words: string[]) => words.filter((word) => !stopWords.h
 export const labelKey = (label: string): string => carriers(wordsOf(label)).map(stem).join(' ')
 
 /** The same for the thesaurus, but a phrase is never one word: "hoeveel mensen" is not "mensen". */
-function phraseKey(words: string[]): string {
+function phraseKey(words: string[], stemOf: (word: string) => string): string {
   const carrying = carriers(words)
-  return (carrying.length < 2 && words.length > 1 ? words : carrying).map(stem).join(' ')
+  return (carrying.length < 2 && words.length > 1 ? words : carrying).map(stemOf).join(' ')
 }
 
-export function openThesaurus(groups: OpenGroup[]): Thesaurus {
-  const expansions = new Map<string, Map<string, number>>()
+/** What the words of one group ask for. */
+type Asked = { phrases: string[]; quality: number }
+
+export const openThesaurus = (groups: OpenGroup[]) => finish(openingThesaurus(groups))
+
+/** What a word asks for is worked out only when it is typed: a visitor waits for the rest. */
+export function* openingThesaurus(groups: OpenGroup[], stemOf = stem): Steps<Thesaurus> {
+  const askedBy = new Map<string, Asked[]>()
   const silent = new Set<string>()
+  const known = new Set<string>()
   let longestPhrase = 1
   for (const { kind, words, also = [] } of groups) {
-    const targets = (kind === 'gelijk' ? words : also).map((phrase) => ({ phrase, key: keyOf(phrase) }))
-    for (const word of words) {
-      longestPhrase = Math.max(longestPhrase, word.split(/[ -]/).length)
-      for (const key of keysOf(word))
-        if (kind === 'geen') silent.add(key)
-        else addTargets(key, targets, thesaurusQuality[kind])
+    const asked =
+      kind === 'geen' ? null : { phrases: kind === 'gelijk' ? words : also, quality: thesaurusQuality[kind] }
+    for (const phrase of words) {
+      const own = wordsOf(phrase)
+      longestPhrase = Math.max(longestPhrase, own.length)
+      keep(phraseKey(own, stemOf), asked)
+      // "burn-out" is also typed as "burnout".
+      if (phrase.includes('-')) keep(phraseKey(wordsOf(phrase.replaceAll('-', '')), stemOf), asked)
     }
-  }
-  return {
-    longestPhrase,
-    expand: (words) => [...(expansions.get(phraseKey(words)) ?? [])].map(([phrase, quality]) => ({ phrase, quality })),
-    silent,
+    if (asked !== null)
+      for (const phrase of kind === 'gelijk' ? words : [...words, ...also])
+        for (const word of indexedWords(phrase)) known.add(word)
+    yield
   }
 
-  function addTargets(key: string, targets: { phrase: string; key: string }[], quality: number) {
-    const known = expansions.get(key) ?? new Map<string, number>()
-    for (const target of targets)
-      if (target.key !== key) known.set(target.phrase, Math.max(quality, known.get(target.phrase) ?? 0))
-    expansions.set(key, known)
+  function keep(key: string, asked: Asked | null) {
+    if (key === '') return
+    if (asked === null) silent.add(key)
+    else if (askedBy.get(key)?.at(-1) !== asked) addTo(askedBy, key, asked)
+  }
+
+  const expansions = new Map<string, Expansion[]>()
+  return {
+    longestPhrase,
+    silent,
+    words: known,
+    expand(typed) {
+      const key = phraseKey(typed, stem)
+      const asked = askedBy.get(key)
+      if (asked === undefined) return []
+      const expanded = expansions.get(key) ?? expansionsOf(key, asked)
+      expansions.set(key, expanded)
+      return expanded
+    },
   }
 }
 
-/** "burn-out" is also typed as "burnout". */
-function keysOf(word: string): string[] {
-  const keys = word.includes('-') ? [keyOf(word), keyOf(word.replaceAll('-', ''))] : [keyOf(word)]
-  return [...new Set(keys)].filter((key) => key !== '')
+/** Each phrase once, at its highest quality. */
+function expansionsOf(key: string, asked: Asked[]): Expansion[] {
+  const qualities = new Map<string, number>()
+  for (const { phrases, quality } of asked)
+    for (const phrase of phrases)
+      if (phraseKey(wordsOf(phrase), stem) !== key) qualities.set(phrase, Math.max(quality, qualities.get(phrase) ?? 0))
+  return [...qualities].map(([phrase, quality]) => ({ phrase, quality }))
 }

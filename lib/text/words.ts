@@ -6,7 +6,11 @@ export const wordPattern = /(?:(?<![\p{L}\p{N}\p{M}])\p{L}-(?=\p{L}))?[\p{L}\p{N
 /** The form in which words are compared. "@" inside a word reads as "a": "Rel@x" is "relax", "e-health" is "ehealth". */
 export const wordKey = (word: string) => fold(word).replaceAll('@', 'a').replaceAll('-', '')
 
+const plainWords = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+
 /** The words of a text in the form in which they are compared, in order, with doubles. */
 export function wordsOf(text: string): string[] {
+  // Nearly every phrase of the thesaurus is as plain as this, and there are thousands.
+  if (plainWords.test(text)) return text.split(' ')
   return (text.match(wordPattern) ?? []).map(wordKey).filter((key) => key !== '')
 }
