@@ -32,19 +32,24 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
 })
 let address = ''
+/** All parts, or those that are named: `npm run bench:page -- views typing big`. */
+const asked = process.argv.slice(2)
+const isAsked = (part: 'views' | 'typing' | 'big') => asked.length === 0 || asked.includes(part)
 try {
-  await withServer({}, async () => {
-    console.log('page'.padEnd(58), 'scripts', 'html', 'LCP (slow phone)')
-    for (const page of pages) await benchFirstView(page)
-    await benchTyping('70 interventions', keyPause.here)
-  })
-  // The list is then too big to be fetched: the server answers each key press.
-  writeGeneratedData(
-    bigData,
-    loadLists().everything.filter(({ kind }) => kind === 'interventies'),
-    10_000,
-  )
-  await withServer({ DATA_FOLDER: absolute(bigData) }, () => benchTyping('10.000 interventions', keyPause.onServer))
+  if (isAsked('views') || isAsked('typing'))
+    await withServer({}, async () => {
+      if (isAsked('views')) await benchFirstViews()
+      if (isAsked('typing')) await benchTyping('70 interventions', keyPause.here)
+    })
+  if (isAsked('big')) {
+    // The list is then too big to be fetched: the server answers each key press.
+    writeGeneratedData(
+      bigData,
+      loadLists().everything.filter(({ kind }) => kind === 'interventies'),
+      10_000,
+    )
+    await withServer({ DATA_FOLDER: absolute(bigData) }, () => benchTyping('10.000 interventions', keyPause.onServer))
+  }
 } finally {
   await browser.close()
 }
@@ -76,6 +81,11 @@ async function answering(server: ChildProcess) {
   throw new Error('The server did not start. Build first: npm run build.')
 }
 
+async function benchFirstViews() {
+  console.log('page'.padEnd(58), 'scripts', 'html', 'LCP (slow phone)')
+  for (const page of pages) await benchFirstView(page)
+}
+
 async function benchFirstView(path: string) {
   const { page, session } = await slowPage()
   const kilobytes: Record<string, number> = { Script: 0, Document: 0 }
@@ -100,54 +110,76 @@ async function benchFirstView(path: string) {
   await page.context().close()
 }
 
+/** Typing on a page at rest, and on one that has only just arrived and still makes itself ready. */
 async function benchTyping(size: string, pause: number) {
-  for (const slowdown of [1, cpuSlowdown]) {
-    const { page, session } = await slowPage()
-    // How far away the server is, is not ours to measure.
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 0,
-      downloadThroughput: -1,
-      uploadThroughput: -1,
-    })
-    await page.goto(`${address}/interventies`)
-    await page.waitForTimeout(settleMs)
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-    await page.evaluate(recordKeys)
-    for (const text of words) {
-      await page.getByRole('main').getByRole('searchbox').fill('')
-      await page.getByRole('main').getByRole('searchbox').pressSequentially(text, { delay: pause })
+  for (const slowdown of [1, cpuSlowdown])
+    for (const [moment, rest] of [
+      ['at rest', settleMs],
+      ['at once', 0],
+    ] as const) {
+      const waits = await typeWords(slowdown, rest, pause)
+      for (const what of ['letter', 'results'] as const) {
+        const sorted = waits.map((wait) => wait[what]).sort((a, b) => a - b)
+        const at = (share: number) => `${Math.round(sorted[Math.floor((sorted.length - 1) * share)]!)} ms`
+        console.log(
+          `key to ${what}, ${size}, CPU ${slowdown}×, ${moment}`.padEnd(58),
+          `p50 ${at(0.5)}, p95 ${at(0.95)}, most ${at(1)} (${sorted.length} keys)`,
+        )
+      }
     }
-    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
-    const waits = await page.evaluate(() => window.keyWaits)
-    waits.sort((a, b) => a - b)
-    const at = (share: number) => `${Math.round(waits[Math.floor((waits.length - 1) * share)]!)} ms`
-    console.log(
-      `key to paint, ${size}, CPU ${slowdown}× slower: p50 ${at(0.5)}, p95 ${at(0.95)}, most ${at(1)} (${waits.length} keys)`,
-    )
-    await page.context().close()
-  }
 }
+
+async function typeWords(slowdown: number, rest: number, pause: number): Promise<KeyWait[]> {
+  const { page, session } = await slowPage()
+  // How far away the server is, is not ours to measure.
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 0,
+    downloadThroughput: -1,
+    uploadThroughput: -1,
+  })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  await page.addInitScript(recordKeys)
+  await page.goto(`${address}/interventies`)
+  const field = page.getByRole('main').getByRole('searchbox')
+  await page.waitForTimeout(rest)
+  for (const text of words) {
+    await field.fill('')
+    await field.pressSequentially(text, { delay: pause })
+  }
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+  await page.waitForTimeout(settleMs)
+  const waits = await page.evaluate(() => window.keyWaits)
+  await page.context().close()
+  return waits
+}
+
+/** In ms, to after the frame in which it is painted: the letter itself, the results for it. */
+type KeyWait = { letter: number; results: number }
 
 declare global {
   interface Window {
-    keyWaits: number[]
+    keyWaits: KeyWait[]
   }
 }
 
-/** Runs in the page: from each key press to after the frame in which its results are painted. */
+/** Runs in the page, before anything else. */
 function recordKeys() {
   window.keyWaits = []
   document.addEventListener(
     'input',
     ({ timeStamp }) =>
-      // Results may be deferred to a second frame, or come from the server; a timer set in a frame runs after its paint.
+      // A timer set in a frame runs after its paint.
       requestAnimationFrame(() =>
-        requestAnimationFrame(() => {
-          const timer = setInterval(() => {
-            if (document.querySelector('[aria-busy="true"]')) return
-            clearInterval(timer)
-            window.keyWaits.push(performance.now() - timeStamp)
+        setTimeout(() => {
+          const letter = performance.now() - timeStamp
+          // Results may be deferred to a second frame, or come from the server.
+          requestAnimationFrame(() => {
+            const timer = setInterval(() => {
+              if (document.querySelector('[aria-busy="true"]')) return
+              clearInterval(timer)
+              window.keyWaits.push({ letter, results: performance.now() - timeStamp })
+            })
           })
         }),
       ),
