@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { groupRows } from '@/lib/facets/group-rows'
 import type { ListView } from '@/lib/facets/list-view'
 import { countOf } from '@/lib/format/words'
@@ -33,6 +34,14 @@ export function Results<Listed extends ListedRecord, Row extends ListedRecord, T
   actions,
 }: Props<Listed, Row, T>) {
   const total = view.total
+  // A letter is shown before its results: until then none of the rows is looked at again.
+  const groups = useMemo(
+    () =>
+      groupRows(view.query, view.rows, kind, terms).map((group) => (
+        <ResultGroup key={group.id} group={group} terms={terms} found={view.found} parts={parts} />
+      )),
+    [view, kind, terms, parts],
+  )
   return (
     <section aria-labelledby={resultsHeadingId} aria-busy={isBusy} className="min-w-0 border-t border-rule-head pt-2.5">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
@@ -57,9 +66,7 @@ export function Results<Listed extends ListedRecord, Row extends ListedRecord, T
       {total === 0 && (
         <NoResults view={view} list={kind} limits={parts.limits} onChoose={actions.chooseAndFocusResults} />
       )}
-      {groupRows(view.query, view.rows, kind, terms).map((group) => (
-        <ResultGroup key={group.id} group={group} terms={terms} found={view.found} parts={parts} />
-      ))}
+      {groups}
       {total > view.rows.length && (
         <p className="mt-5 text-ui">
           Dit zijn de eerste {view.rows.length} van {total}. Maak de lijst kleiner met woorden of filters.
