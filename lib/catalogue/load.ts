@@ -12,7 +12,8 @@ export class CatalogueError extends Error {
   }
 }
 
-let loaded: { catalogue: Catalogue; lists: Lists } | undefined
+/** Every route has its own copy of this module; they share what is read. */
+const shared = globalThis as { loadedCatalogue?: { catalogue: Catalogue; lists: Lists } }
 
 /** The catalogue in data/, read and checked once per process. Throws a CatalogueError with every problem. */
 export const loadCatalogue = () => load().catalogue
@@ -22,13 +23,13 @@ export const loadLists = () => load().lists
 
 function load() {
   // While developing, a changed record shows at the next reload.
-  if (loaded === undefined || process.env.NODE_ENV === 'development') {
+  if (shared.loadedCatalogue === undefined || process.env.NODE_ENV === 'development') {
     // Another folder is for benchmarks with more records than there are.
     const folder = process.env.DATA_FOLDER ?? path.join(/* turbopackIgnore: true */ process.cwd(), 'data')
     const catalogue = readCatalogue(folder)
-    loaded = { catalogue, lists: listAll(catalogue) }
+    shared.loadedCatalogue = { catalogue, lists: listAll(catalogue) }
   }
-  return loaded
+  return shared.loadedCatalogue
 }
 
 function readCatalogue(dataFolder: string): Catalogue {

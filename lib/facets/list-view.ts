@@ -69,7 +69,7 @@ export function viewList<Listed extends ListedRecord, Row extends ListedRecord, 
       unknown: search?.unknown ?? [],
     },
     offers: search ? offerFacets(listed, kind, query, index!, search) : [],
-    instead: search && search.scores.size === 0 ? suggestInstead(index!, query.q, kind.address.slice(1)) : [],
+    instead: search?.hits.total === 0 ? suggestInstead(index!, query.q, kind.address.slice(1)) : [],
     drops: records.length === 0 ? dropFilters(listed, kind, query, index) : [],
   }
 }

@@ -31,7 +31,7 @@ export function searchEverything(
 ): FoundEverything {
   const q = cleanSearch(text)
   const found = search(index, q, { literal })
-  const scoreOf = ({ id }: Findable) => found?.scores.get(id) ?? 0
+  const scoreOf = ({ id }: Findable) => found?.hits.relevanceOf(id) ?? 0
   const hits = everything.filter((one) => scoreOf(one) > 0).sort((a, b) => scoreOf(b) - scoreOf(a))
   const groups = everyKind
     .map(({ id, label }) => {

@@ -25,30 +25,37 @@ export function select<Listed extends ListedRecord, Row extends ListedRecord, T 
   const { leeftijd, reportOnly, literal } = query
   const inIndex = kind.address.slice(1)
   const searched = query.q === '' ? null : search(index!, query.q, { kind: inIndex, reportOnly, literal })
-  const relevanceOf = ({ id }: Listed) => searched?.scores.get(`${inIndex}/${id}`) ?? 0
-  const counts: Selection<Listed>['counts'] = Object.fromEntries(facets.map(({ param }) => [param, {}]))
-  const records = listed.records.filter((record) => {
-    if (searched !== null && relevanceOf(record) === 0) return false
-    if (leeftijd !== undefined && holdsAge?.(record, leeftijd, reportOnly, listed.terms) === false) return false
+  const choices = facets.map(({ param }) => query.chosen[param])
+  const counts = facets.map((): Record<string, number> => ({}))
+  const found: Found<Listed>[] = []
+  for (const record of listed.records) {
+    const relevanceOfRecord = searched === null ? 1 : searched.hits.relevanceOf(`${inIndex}/${record.id}`)
+    if (relevanceOfRecord === 0) continue
+    if (leeftijd !== undefined && holdsAge?.(record, leeftijd, reportOnly, listed.terms) === false) continue
 
     const values = facets.map((facet) => facet.valuesOf(record, reportOnly))
-    const misses = facets.filter(({ param }, place) => {
-      const chosen = query.chosen[param]
-      return chosen !== undefined && !values[place]!.some((id) => chosen.includes(id))
-    })
-    for (const [place, facet] of facets.entries()) {
-      if (misses.some((missed) => missed !== facet)) continue
-      const counted = counts[facet.param]!
+    const missed = choices.flatMap((chosen, place) =>
+      chosen === undefined || values[place]!.some((id) => chosen.includes(id)) ? [] : [place],
+    )
+    for (const [place, counted] of counts.entries()) {
+      if (missed.some((one) => one !== place)) continue
       for (const id of values[place]!) counted[id] = (counted[id] ?? 0) + 1
     }
-    return misses.length === 0
-  })
-  return { records: inOrder(records, orderOf(query, kind)), counts, search: searched }
+    if (missed.length === 0) found.push({ record, relevance: relevanceOfRecord })
+  }
+  return {
+    records: inOrder(found, orderOf(query, kind)),
+    counts: Object.fromEntries(facets.map(({ param }, place) => [param, counts[place]!])),
+    search: searched,
+  }
 
   /** Among equals the catalogue's own order remains. */
-  function inOrder(found: Listed[], order: string): Listed[] {
-    if (order === relevance) return found.toSorted((a, b) => relevanceOf(b) - relevanceOf(a))
+  function inOrder(found: Found<Listed>[], order: string): Listed[] {
+    if (order === relevance) found.sort((a, b) => b.relevance - a.relevance)
+    const records = found.map(({ record }) => record)
     const compare = kind.sortOrders.find(({ id }) => id === order)?.compare
-    return compare ? found.toSorted((a, b) => compare(a, b, listed.terms)) : found
+    return compare ? records.sort((a, b) => compare(a, b, listed.terms)) : records
   }
 }
+
+type Found<Listed> = { record: Listed; relevance: number }

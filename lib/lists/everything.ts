@@ -89,7 +89,10 @@ export function listEverything(catalogue: Catalogue, lists: LabelledLists): Find
       ],
     })),
     ...catalogue.benefits.map((one) => ({ ...record('baten', one, benefitAddress(one.id)), labels: [said('Baten')] })),
-    ...catalogue.onlineOffers.map((one) => record('online', one, `${settingAddress('online')}#${one.id}`)),
+    ...catalogue.onlineOffers.map((one) => ({
+      ...record('online', one, `${settingAddress('online')}#${one.id}`),
+      labels: [said(labelOf(vocabularies.settings, 'online'))],
+    })),
     ...catalogue.principles.map((one) => record('principes', one, `/over#${one.id}`)),
   ]
 }

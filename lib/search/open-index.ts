@@ -125,7 +125,7 @@ const nameKeys = (name: string) => [...new Set([nameKey(name), nameKey(name.repl
 export const nameKey = (text: string) => wordsOf(text).join('')
 
 /** The names of other kinds are words: "kerk" is no misspelled "Werk". */
-const hasOwnName = ({ id }: StoredDocument) => kindsWithOwnNames.includes(id.split('/')[0]!)
+const hasOwnName = ({ kind }: StoredDocument) => kindsWithOwnNames.includes(kind)
 
 /** A word as the records write it. */
 export const printed = (word: string, { accents }: SearchIndex) => accents.get(word) ?? word

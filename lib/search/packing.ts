@@ -4,14 +4,14 @@ import { fieldSets } from './search-document'
 /** The records in which a word stands: document numbers in order, and the set of fields in each. */
 export type Postings = { documents: Uint32Array; fieldSets: Uint8Array }
 
-/** What is kept of a document: its id, its name, and its other names. */
-export type StoredDocument = { id: string; names: string[] }
+/** What is kept of a document: its id, which carries its kind, its name, and its other names. */
+export type StoredDocument = { id: string; kind: string; names: string[] }
 
 /**
  * A line for each document: kind, id within it and names. A kind like that of the line before is left out, and so is
  * an id that is the name as it stands in an address.
  */
-export function packDocuments(documents: StoredDocument[]): string {
+export function packDocuments(documents: Omit<StoredDocument, 'kind'>[]): string {
   return documents
     .map(({ id, names }, place) => {
       const [kind, own] = id.split('/') as [string, string]
@@ -28,7 +28,7 @@ export function unpackedDocuments(packed: string): StoredDocument[] {
   return packed.split('\n').map((line) => {
     const [newKind, own, ...names] = line.split('|')
     kind = newKind || kind
-    return { id: `${kind}/${own || slug(names[0]!)}`, names }
+    return { id: `${kind}/${own || slug(names[0]!)}`, kind, names }
   })
 }
 

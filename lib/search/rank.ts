@@ -2,11 +2,11 @@ import type { WordMatch } from './match-word'
 import type { SearchIndex } from './open-index'
 import type { Alternative, Unit } from './read-query'
 import { fieldNames, fields, fieldSets } from './search-document'
-import { coveragePower, fieldWeights, leastCoverage, leastScore, saturation } from './tuning'
+import { coveragePower, fieldWeights, furtherShare, leastCoverage, leastScore, saturation } from './tuning'
 
-/** What the words found: the relevance of each document, 0 for those that were not found. */
 export type Ranking = {
-  scores: Float32Array
+  /** The relevance of each document by its number, 0 for those that were not found. */
+  relevance: Float64Array
   /** The numbers of the documents that were found, in no order. */
   found: number[]
   /** Per unit and alternative: the documents it found, also those that dropped out later. */
@@ -39,9 +39,10 @@ export function rank(
 ): Ranking {
   const size = index.documents.length
   const byFields = reportOnly ? weights.report : weights.all
-  const scores = new Float32Array(size)
+  const relevance = new Float64Array(size)
   const covered = new Float32Array(size)
   const best = new Float32Array(size)
+  const sum = new Float32Array(size)
   const scratch = { all: new Float32Array(size), word: new Float32Array(size) }
   const touched: number[] = []
   const foundBy: Ranking['foundBy'] = new Map()
@@ -56,6 +57,7 @@ export function rank(
         const score = scratch.all[document]!
         scratch.all[document] = 0
         if (best[document] === 0) own.push(document)
+        sum[document]! += score
         if (score > best[document]!) best[document] = score
       }
     }
@@ -65,18 +67,25 @@ export function rank(
     for (const document of own) {
       if (covered[document] === 0) touched.push(document)
       covered[document]! += weight
-      scores[document]! += weight * best[document]!
+      relevance[document]! += weight * (best[document]! + furtherShare * (sum[document]! - best[document]!))
       best[document] = 0
+      sum[document] = 0
     }
   }
 
-  const asked = touched.filter(isAsked)
-  const most = asked.reduce((so, document) => Math.max(so, covered[document]!), 0)
-  const answering = asked.filter((document) => covered[document]! >= leastCoverage * most)
-  for (const document of answering) scores[document]! *= (covered[document]! / whole) ** coveragePower
-  const highest = answering.reduce((so, document) => Math.max(so, scores[document]!), 0)
-  const found = answering.filter((document) => scores[document]! >= leastScore * highest)
-  return { scores, found, foundBy }
+  let most = 0
+  for (const document of touched) if (isAsked(document)) most = Math.max(most, covered[document]!)
+  let highest = 0
+  for (const document of touched) {
+    const isAnswer = covered[document]! >= leastCoverage * most && isAsked(document)
+    relevance[document]! *= isAnswer ? (covered[document]! / whole) ** coveragePower : 0
+    highest = Math.max(highest, relevance[document]!)
+  }
+  const found: number[] = []
+  for (const document of touched)
+    if (relevance[document]! > 0 && relevance[document]! >= leastScore * highest) found.push(document)
+    else relevance[document] = 0
+  return { relevance, found, foundBy }
 }
 
 /** The documents that have a match for each word, their scores in `scratch.all`; the least of the words counts. */

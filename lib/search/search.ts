@@ -1,3 +1,4 @@
+import { type Hits, openHits } from './hits'
 import { matchNames } from './match-names'
 import { type Meaning, meaningsOf } from './meanings'
 import { printed, type SearchIndex } from './open-index'
@@ -25,8 +26,7 @@ export type Reading = {
 }
 
 export type SearchResult = Reading & {
-  /** document id → relevance */
-  scores: Map<string, number>
+  hits: Hits
   /** The documents of which the name was typed whole, or nearly so. */
   named: Set<string>
   /** The catalogue's words that were found, to mark in the texts. */
@@ -39,23 +39,22 @@ export function search(index: SearchIndex, text: string, options: SearchOptions 
   const units = readQuery(text, index, literal)
   if (units.length === 0) return null
   const { documents } = index
-  const isAsked = (number: number) => kind === undefined || documents[number]!.id.startsWith(`${kind}/`)
+  const isAsked = (number: number) => kind === undefined || documents[number]!.kind === kind
   const ranking = rank(units, index, reportOnly, isAsked)
   const names = matchNames(text, units, index, literal, isAsked)
 
-  const scores = new Map<string, number>()
-  for (const number of ranking.found) scores.set(documents[number]!.id, ranking.scores[number]!)
-  for (const [number, bonus] of names.bonuses) scores.set(documents[number]!.id, ranking.scores[number]! + bonus)
-
   const used = usedAlternatives(units, ranking)
+  const { relevance } = ranking
+  const byName = [...names.bonuses.keys()].filter((number) => relevance[number] === 0)
+  for (const [number, bonus] of names.bonuses) relevance[number]! += bonus
   return {
-    scores,
+    hits: openHits([...ranking.found, ...byName], relevance, index),
     named: new Set([...names.named].map((number) => documents[number]!.id)),
     found: [...new Set(used.flatMap(({ words }) => words.flatMap((matches) => matches.map(({ word }) => word))))],
     corrections: [
       ...names.corrections,
       ...units
-        .filter(({ correctedTo }) => correctedTo.length > 0)
+        .filter(({ correctedTo, alternatives }) => correctedTo.length > 0 && alternatives.length > 0)
         .map(({ typed, correctedTo }) => ({ typed, readAs: correctedTo.map((word) => printed(word, index)) })),
     ],
     meanings: meaningsOf(text, units, index),
@@ -68,10 +67,8 @@ export function search(index: SearchIndex, text: string, options: SearchOptions 
 }
 
 /** Those through which one of the hits was found. */
-function usedAlternatives(units: Unit[], { found, foundBy, scores }: Ranking): Alternative[] {
-  const isHit = new Uint8Array(scores.length)
-  for (const number of found) isHit[number] = 1
+function usedAlternatives(units: Unit[], { foundBy, relevance }: Ranking): Alternative[] {
   return units.flatMap(({ alternatives }) =>
-    alternatives.filter((one) => foundBy.get(one)!.some((number) => isHit[number] === 1)),
+    alternatives.filter((one) => foundBy.get(one)!.some((number) => relevance[number]! > 0)),
   )
 }

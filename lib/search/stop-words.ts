@@ -14,6 +14,7 @@ export const stopWords = new Set([
      houden houdt iedereen jaren keer kom komt laat langdurig laten lijkt mag mogen neemt nemen nodig omdat sinds steeds
      terwijl vanuit vanwege vertel vraagt waarbij want weet weken weten wilt zegt gezegd zit zitten zoals zomaar zulke
      maatregel maatregelen informatie overzicht lijst
+    http https www nl com org ivm mbv oa tav
      a about am and are at be by can do does feel feels for from have has how i in is it me my of on or our the to we what
      with you your`,
   ),

@@ -29,6 +29,6 @@ export function suggestInstead(index: SearchIndex, text: string, kind?: string):
   const candidates = [...replaced, ...fewer].sort((a, b) => a.edits - b.edits).map(({ query }) => query)
   return [...new Set(candidates)]
     .slice(0, 4 * mostSuggestions)
-    .filter((query) => (search(index, query, { kind })?.scores.size ?? 0) > 0)
+    .filter((query) => (search(index, query, { kind })?.hits.total ?? 0) > 0)
     .slice(0, mostSuggestions)
 }

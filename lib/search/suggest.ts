@@ -37,15 +37,15 @@ export function suggest(index: SearchIndex, text: string): SuggestionGroup[] {
   if (result === null) return []
   const found = new Set(result.found)
   const answersByName = (names: string[]) => names.some((name) => wordsOf(name).some((word) => found.has(word)))
-  const best = [...result.scores]
-    .map(([id, score]) => ({ id, score, names: index.documents[index.numbers.get(id)!]!.names }))
+  const best = result.hits
+    .best()
+    .map(({ id }) => index.documents[index.numbers.get(id)!]!)
     .filter(({ id, names }) => result.named.has(id) || answersByName(names))
-    .sort((a, b) => b.score - a.score)
 
   const groups = new Map<EveryKind, Suggestion[]>()
   let count = 0
-  for (const { id, names } of best) {
-    const kind = id.split('/')[0] as EveryKind
+  for (const { id, names, ...document } of best) {
+    const kind = document.kind as EveryKind
     const group = groups.get(kind) ?? []
     if (!suggested.includes(kind) || group.length === mostPerKind || count === mostInAll) continue
     groups.set(kind, [...group, { id, name: names[0]! }])

@@ -7,7 +7,7 @@
 export const fieldWeights = { name: 3, otherName: 3, summary: 1.4, label: 0.5, editorLabel: 0.5 } as const
 
 /** A word in name, text and label counts more than in one of them, but not their sum: weight / (weight + this). */
-export const saturation = 1.2
+export const saturation = 1
 
 /** How much a hit is worth by the way in which a word of the query led to it. */
 export const matchQuality = {
@@ -84,6 +84,9 @@ export const mostQueryWords = 24
 
 /** What one word finds counts less when the thesaurus knows the phrase that it is part of. */
 export const looseQuality = 0.35
+
+/** Of two that answer a word equally well, the one that answers it in more ways: what the other ways add. */
+export const furtherShare = 0.25
 
 /** What scores less than this share of the best is noise. */
 export const leastScore = 0.05

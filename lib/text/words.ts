@@ -1,10 +1,18 @@
 import { fold } from './fold'
 
-/** A word as people see it: letters with accents, digits, "@" inside ("Rel@x"), one letter and a hyphen ("e-health"). */
-export const wordPattern = /(?:(?<![\p{L}\p{N}\p{M}])\p{L}-(?=\p{L}))?[\p{L}\p{N}\p{M}]+(?:@[\p{L}\p{N}\p{M}]+)*/gu
+/**
+ * A word as people see it: letters with accents, digits, and what belongs to it: "@" inside ("Rel@x"), one letter and
+ * a hyphen ("e-health"), an ending after an apostrophe ("zzp'ers"), dots between single letters ("g.g.z.").
+ */
+export const wordPattern =
+  /(?<![\p{L}\p{N}\p{M}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}\p{M}])|(?:(?<![\p{L}\p{N}\p{M}])\p{L}-(?=\p{L}))?[\p{L}\p{N}\p{M}]+(?:@[\p{L}\p{N}\p{M}]+)*(?:['’`´](?:s|ers?|en|tjes?)(?![\p{L}\p{N}\p{M}]))?/gu
 
-/** The form in which words are compared. "@" inside a word reads as "a": "Rel@x" is "relax", "e-health" is "ehealth". */
-export const wordKey = (word: string) => fold(word).replaceAll('@', 'a').replaceAll('-', '')
+/** The form in which words are compared. "Rel@x" is "relax", "e-health" is "ehealth", "zzp'ers" is "zzp", "foto's" is "fotos". */
+export const wordKey = (word: string) =>
+  fold(word)
+    .replace(/['’`´](?:ers?|en)$/, '')
+    .replaceAll('@', 'a')
+    .replaceAll(/[-.'’`´]/g, '')
 
 const plainWords = /^[a-z0-9]+(?: [a-z0-9]+)*$/
 

@@ -9,7 +9,9 @@ import type { Engine } from './measures'
 export const catalogueEngine =
   (index: SearchIndex): Engine =>
   (query) =>
-    [...(search(index, query)?.scores ?? [])].toSorted(([, a], [, b]) => b - a).map(([id]) => id)
+    search(index, query)
+      ?.hits.best()
+      .map(({ id }) => id) ?? []
 
 /** fuse.js over the records, as its documentation shows it. */
 export const openFuse = (documents: SearchDocument[], threshold = 0.3) =>

@@ -102,8 +102,8 @@ test('every name and every other name, typed whole, finds its own record first a
   const { everything, index } = loadLists()
   const notFirst = everything.flatMap(({ id, kind, name, alternativeNames }) =>
     [name, ...alternativeNames].filter((typed) => {
-      const [first] = [...search(index, typed, { kind })!.scores].sort(([, a], [, b]) => b - a)
-      return first?.[0] !== id
+      const [first] = search(index, typed, { kind })!.hits.best(1)
+      return first?.id !== id
     }),
   )
   expect(notFirst).toEqual([])

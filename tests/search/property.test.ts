@@ -7,7 +7,7 @@ import { interventionList } from '@/lib/lists/interventions'
 import type { ListedRecord, ListedRecords, ListKind, Terms } from '@/lib/lists/list-kind'
 import { policyMeasureList } from '@/lib/lists/policy-measures'
 import { programmeList } from '@/lib/lists/programmes'
-import { search } from '@/lib/search/search'
+import { search, type SearchResult } from '@/lib/search/search'
 import { suggest } from '@/lib/search/suggest'
 import { suggestInstead } from '@/lib/search/suggest-instead'
 import { emptyQuery, parseQuery } from '@/lib/url/query'
@@ -36,6 +36,9 @@ const faultsIn = (texts: string[], faultOf: (text: string, place: number) => str
     }
   })
 
+/** An answer that can be compared: with its hits in place of the ways to them. */
+const plain = (result: SearchResult | null) => result && { ...result, hits: result.hits.best() }
+
 /** Null when two answers are the same; of maps and sets what is in them is compared, in its order. */
 function difference(first: unknown, second: unknown): string | null {
   const [one, other] = [first, second].map((answer) =>
@@ -44,7 +47,7 @@ function difference(first: unknown, second: unknown): string | null {
   return one === other ? null : 'another answer the second time'
 }
 
-const isScore = (score: number) => Number.isFinite(score) && score > 0
+const isRelevance = (relevance: number) => Number.isFinite(relevance) && relevance > 0
 const isTotal = (total: number) => Number.isInteger(total) && total > 0
 
 test(
@@ -55,12 +58,15 @@ test(
       const options = { literal: place % 4 === 3, reportOnly: place % 3 === 2 }
       const result = search(index, text, options)
       if (result === null) return null
-      const { scores, named, found } = result
-      if (![...scores.values()].every(isScore)) return `scores ${[...scores.values()].join(', ')}`
-      if (![...scores.keys()].every((id) => ids.has(id))) return `finds ${[...scores.keys()].join(', ')}`
-      if (![...named].every((id) => scores.has(id))) return `names ${[...named].join(', ')}`
+      const { hits, named, found } = result
+      const best = hits.best()
+      if (best.length !== hits.total) return `total ${hits.total}, hits ${best.length}`
+      if (!best.every(({ relevance }) => isRelevance(relevance))) return `hits ${JSON.stringify(best)}`
+      if (!best.every(({ id, relevance }) => ids.has(id) && hits.relevanceOf(id) === relevance))
+        return `finds ${idsOf(best).join(', ')}`
+      if (![...named].every((id) => hits.relevanceOf(id) > 0)) return `names ${[...named].join(', ')}`
       if (!found.every((word) => index.postings.has(word))) return `marks ${found.join(', ')}`
-      return difference(result, search(index, text, options))
+      return difference(plain(result), plain(search(index, text, options)))
     })
     expect(faults).toEqual([])
   },
@@ -90,7 +96,7 @@ test(
     const faults = faultsIn(fewer, (text) => {
       const typed = text.slice(0, mostCharacters)
       const instead = suggestInstead(index, typed)
-      const silent = instead.filter((query) => !search(index, query)?.scores.size)
+      const silent = instead.filter((query) => !search(index, query)?.hits.total)
       return silent.length > 0 ? `gives ${silent.join(', ')}` : difference(instead, suggestInstead(index, typed))
     })
     expect(faults).toEqual([])
@@ -107,8 +113,9 @@ test(
       const { groups, total, search: result } = found
       if (!groups.every((group) => isTotal(group.total) && group.hits.length <= group.total)) return 'wrong group'
       if (groups.reduce((sum, group) => sum + group.total, 0) !== total) return `total ${total}`
-      if ((result?.scores.size ?? 0) !== total) return `total ${total}, scores ${result?.scores.size}`
-      return difference(found, searchEverything(everything, index, text, literal))
+      if ((result?.hits.total ?? 0) !== total) return `total ${total}, hits ${result?.hits.total}`
+      const again = searchEverything(everything, index, text, literal)
+      return difference({ ...found, search: plain(result) }, { ...again, search: plain(again.search) })
     })
     expect(faults).toEqual([])
   },

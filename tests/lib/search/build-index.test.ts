@@ -16,7 +16,7 @@ test('a word stands in the index once, with every field of each document that it
 
 test('a document is known by its name and by its other names', () => {
   const { documents } = indexOf([{ id: 'beleid/a', name: 'KOPP Doe-praatgroep', alternativeNames: ['KOPP-groep'] }])
-  expect(documents).toEqual([{ id: 'beleid/a', names: ['KOPP Doe-praatgroep', 'KOPP-groep'] }])
+  expect(documents).toEqual([{ id: 'beleid/a', kind: 'beleid', names: ['KOPP Doe-praatgroep', 'KOPP-groep'] }])
 })
 
 test('the words stand in the order of their letters', () => {

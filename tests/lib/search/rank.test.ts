@@ -11,8 +11,8 @@ function ranked(
   reportOnly = false,
   isAsked: (document: number) => boolean = () => true,
 ) {
-  const { found, scores } = rank(readQuery(text, index), index, reportOnly, isAsked)
-  return found.toSorted((a, b) => scores[b]! - scores[a]!).map((number) => ownId(index.documents[number]!.id))
+  const { found, relevance } = rank(readQuery(text, index), index, reportOnly, isAsked)
+  return found.toSorted((a, b) => relevance[b]! - relevance[a]!).map((number) => ownId(index.documents[number]!.id))
 }
 
 test('a word in the name weighs more than one in the summary, and that more than a label', () => {
