@@ -13,7 +13,7 @@ export const stopWords = new Set([
      altijd al eens begin begint beginnen blijft blijven daarbij dreigt echt ergens gewoon ging helemaal hierbij houd
      houden houdt iedereen jaren keer kom komt laat langdurig laten lijkt mag mogen neemt nemen nodig omdat sinds steeds
      terwijl vanuit vanwege vertel vraagt waarbij want weet weken weten wilt zegt gezegd zit zitten zoals zomaar zulke
-     maatregel maatregelen informatie overzicht lijst
+     maatregel maatregelen informatie overzicht lijst zie zien ziet
     http https www nl com org ivm mbv oa tav
      a about am and are at be by can do does feel feels for from have has how i in is it me my of on or our the to we what
      with you your`,

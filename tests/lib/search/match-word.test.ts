@@ -35,6 +35,15 @@ test('the last word, which may be half typed, is read as a start sooner than one
   expect(read('l', index, { isLast: true })).toEqual(['unknown'])
 })
 
+test('two letters that mean something are an abbreviation, not a start', () => {
+  const index = indexOf(
+    [{ id: 'x', summary: 'Voorzorg en x' }],
+    [{ id: 'v', kind: 'ruimer', words: ['vo', 'voo'], also: ['x'] }],
+  )
+  expect(read('vo', index, { isLast: true })).toEqual(['known', 'vo'])
+  expect(read('voo', index, { isLast: true })).toEqual(['known', 'voo', 'voorzorg'])
+})
+
 test('what only the thesaurus knows may also be the start of a word of the records', () => {
   const index = textIndex('Puberteit', 'puber')
   expect(read('puber', index, { isLast: true })).toContain('puberteit')

@@ -57,6 +57,17 @@ test('an equal word of the thesaurus weighs more than a wider one, and less than
   expect(ranked(index, 'scheiding')).toEqual(['exact', 'equal', 'wider'])
 })
 
+test('of two that answer a word equally well, the one that answers it in more ways comes first', () => {
+  const index = indexOf(
+    [
+      { id: 'one', summary: 'Somberheid' },
+      { id: 'two', summary: 'Somberheid en neerslachtigheid' },
+    ],
+    [{ id: 'a', kind: 'gelijk', words: ['depressie', 'somberheid', 'neerslachtigheid'] }],
+  )
+  expect(ranked(index, 'depressie')).toEqual(['two', 'one'])
+})
+
 test('who answers more of the query comes first', () => {
   const index = indexOf([
     { id: 'one', summary: 'Slaap' },

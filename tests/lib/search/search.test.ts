@@ -238,6 +238,14 @@ test('a word that stands nowhere is named, and the rest is found', () => {
   expect(asked('zwembad').unknown).toEqual(['zwembad'])
 })
 
+test('a correction that finds nothing is none', () => {
+  const index = indexOf(
+    [{ id: 'a', name: 'Online' }],
+    [{ id: 'b', kind: 'ruimer', words: ['webinar'], also: ['zwembad'] }],
+  )
+  expect(search(index, 'webinnar')).toMatchObject({ corrections: [], unknown: ['webinnar'] })
+})
+
 test('nonsense finds nothing and is read as nothing', () => {
   for (const text of ['xqzvbn', 'asdfghjkl', '12345678', 'q'.repeat(200)]) {
     expect(asked(text).hits.total).toBe(0)

@@ -24,3 +24,14 @@ test('digits are words', () => {
 test('a text of marks alone has no words', () => {
   expect(wordsOf('?! – @ “”')).toEqual([])
 })
+
+test('an ending after an apostrophe belongs to its word; that of a person or a plural is left out', () => {
+  expect(wordsOf("foto's en baby’s")).toEqual(['fotos', 'en', 'babys'])
+  expect(wordsOf('zzp’ers, een lvb´er, ggd`en')).toEqual(['zzp', 'een', 'lvb', 'ggd'])
+  expect(wordsOf("'s nachts 'school' d'r")).toEqual(['s', 'nachts', 'school', 'd', 'r'])
+})
+
+test('single letters with dots between them are one word, other dots cut', () => {
+  expect(wordsOf('G.G.Z. en p.o./v.o.')).toEqual(['ggz', 'en', 'po', 'vo'])
+  expect(wordsOf('I.Sleep op psyfit.nl')).toEqual(['i', 'sleep', 'op', 'psyfit', 'nl'])
+})
