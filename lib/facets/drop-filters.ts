@@ -1,7 +1,7 @@
 import type { ListedRecord, ListedRecords, ListKind, Terms } from '../lists/list-kind'
 import { type Query, withChoice, withoutAge, withSearch } from '../url/query'
 import type { SearchIndex } from '../search/open-index'
-import { select } from './select'
+import { countRecords } from './select'
 
 /** A way out of an empty list: the query with one of its filters dropped, and the number that gives. */
 export type Drop = { label: string; query: Query; total: number }
@@ -21,6 +21,6 @@ export function dropFilters<Listed extends ListedRecord, Row extends ListedRecor
   if (query.reportOnly)
     ways.push({ label: 'filter “alleen wat het rapport zelf zegt”', query: { ...query, reportOnly: false } })
   return ways
-    .map((way) => ({ ...way, total: select(listed, kind, way.query, index).records.length }))
+    .map((way) => ({ ...way, total: countRecords(listed, kind, way.query, index) }))
     .sort((a, b) => b.total - a.total)
 }

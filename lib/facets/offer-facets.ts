@@ -5,7 +5,7 @@ import type { SearchResult } from '../search/search'
 import { stopWords } from '../search/stop-words'
 import { wordKey, wordPattern } from '../text/words'
 import { type Query, withChoice, withSearch } from '../url/query'
-import { select } from './select'
+import { countRecords } from './select'
 
 /** A filter that says what the visitor typed: "School als leefomgeving". `total`: what the list then holds. */
 export type Offer = { param: string; facet: string; label: string; query: Query; total: number }
@@ -35,7 +35,7 @@ export function offerFacets<Listed extends ListedRecord, Row extends ListedRecor
         ),
     )
     .slice(0, mostOffers)
-    .map((offer) => ({ ...offer, total: select(listed, kind, offer.query, index).records.length }))
+    .map((offer) => ({ ...offer, total: countRecords(listed, kind, offer.query, index) }))
     .filter(({ total }) => total > 0)
 }
 
