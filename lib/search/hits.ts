@@ -31,8 +31,9 @@ export function openHits(found: number[], relevance: Float64Array, { documents, 
 
 /** Numbers alone are sorted far quicker than documents: the last one wanted says which documents to sort at all. */
 function numbersOfBest(found: number[], relevance: Float64Array, most: number): number[] {
-  const sorted = Float64Array.from(found, (number) => relevance[number]!).sort()
-  const least = sorted.at(-most) ?? 0
+  const sorted = new Float64Array(found.length)
+  for (let place = 0; place < found.length; place++) sorted[place] = relevance[found[place]!]!
+  const least = sorted.sort().at(-most) ?? 0
   return found
     .filter((number) => relevance[number]! >= least)
     .sort((a, b) => relevance[b]! - relevance[a]! || a - b)

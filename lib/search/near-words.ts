@@ -4,7 +4,7 @@ import { mostEdits, shortestStart } from './tuning'
 
 export type NearWord = { word: string; edits: number }
 
-/** How many edits are forgiven in a meant word of so many letters, whose first letter was typed right or not. */
+/** How many edits are forgiven in a meant word of so many letters, whose first letter was typed right or not: at most `mostEdits` + 1. */
 export type Forgiven = (length: number, isSameStart: boolean) => number
 
 /** Words that can be looked up by a spelling that is a little off. */
@@ -20,15 +20,25 @@ export type NearWords = {
  * length or letters by more than the edits forgiven. What fuse.js finds is measured with an edit distance that counts
  * a swap as one slip: its own counts two.
  */
-export function openNearWords(words: string[]): NearWords {
+export function openNearWords(given: string[]): NearWords {
+  const words = given.toSorted((a, b) => a.length - b.length)
   const letters = words.map(lettersOf)
+  /** The place of the first word of each length or more. */
+  const firstOf: number[] = []
+  for (const [place, { length }] of words.entries()) while (firstOf.length <= length) firstOf.push(place)
+  const placeOf = (length: number) => firstOf[Math.max(0, length)] ?? words.length
 
   function nearest(typed: string, forgiven: Forgiven): NearWord[] {
     const own = lettersOf(typed)
     const most = (word: string) => forgiven(word.length, word[0] === typed[0])
-    const candidates = words.filter(
-      (word, place) => Math.abs(word.length - typed.length) <= most(word) && differ(own, letters[place]!) <= most(word),
-    )
+    const candidates: string[] = []
+    const end = placeOf(typed.length + mostForgiven + 1)
+    for (let place = placeOf(typed.length - mostForgiven); place < end; place++) {
+      const word = words[place]!
+      const edits = most(word)
+      if (edits > 0 && Math.abs(word.length - typed.length) <= edits && differ(own, letters[place]!) <= edits)
+        candidates.push(word)
+    }
     return closest(typed, candidates, 0).filter(({ word, edits }) => edits <= most(word))
   }
 
@@ -36,17 +46,19 @@ export function openNearWords(words: string[]): NearWords {
     if (typed.length < shortestStart) return []
     const own = lettersOf(typed)
     // The start may have a letter more or less than what was typed, which makes a letter of difference besides.
-    const candidates = words.filter(
-      (word) =>
-        word[0] === typed[0] &&
-        word.length > typed.length &&
-        differ(own, lettersOf(word.slice(0, typed.length))) <= mostStartEdits + 1,
-    )
+    const candidates = words
+      .slice(placeOf(typed.length + 1))
+      .filter(
+        (word) => word[0] === typed[0] && differ(own, lettersOf(word.slice(0, typed.length))) <= mostStartEdits + 1,
+      )
     return closest(typed, candidates, 1).filter(({ edits }) => edits <= mostStartEdits)
   }
 
   return { nearest, nearestBegun }
 }
+
+/** Whoever asks: a word that differs more in length is never near. */
+const mostForgiven = mostEdits + 1
 
 /** One slip in a start is enough to forgive: the rest of the word is still unknown. */
 const mostStartEdits = 1

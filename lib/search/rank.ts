@@ -90,43 +90,43 @@ export function rank(
 
 /** The documents that have a match for each word, their scores in `scratch.all`; the least of the words counts. */
 function scoreAlternative(
-  { words: [first, ...others], quality }: Alternative,
+  { words, quality }: Alternative,
   postings: SearchIndex['postings'],
   byFields: Float32Array,
-  scratch: { all: Float32Array; word: Float32Array },
+  { all, word }: { all: Float32Array; word: Float32Array },
 ): number[] {
-  let found = scoreWord(first!, quality, postings, byFields, scratch.all)
+  const size = (matches: WordMatch[]) =>
+    matches.reduce((sum, match) => sum + postings.get(match.word)!.documents.length, 0)
+  // The rarest word first: of the others only what stands in its documents counts.
+  const [first, ...others] = words.length > 1 ? words.toSorted((a, b) => size(a) - size(b)) : words
+  let found: number[] = []
+  scoreWord(first!, all, found)
   for (const matches of others) {
-    const own = scoreWord(matches, quality, postings, byFields, scratch.word)
-    for (const document of found) scratch.all[document] = Math.min(scratch.all[document]!, scratch.word[document]!)
-    found = found.filter((document) => scratch.all[document]! > 0)
-    for (const document of own) scratch.word[document] = 0
+    const both: number[] = []
+    scoreWord(matches, word, both, all)
+    for (const document of both) all[document] = Math.min(all[document]!, word[document]!)
+    for (const document of found) if (word[document] === 0) all[document] = 0
+    for (const document of both) word[document] = 0
+    found = both
   }
   return found
-}
 
-/** The documents that have one of the matches, the score of the best one in `scores`, which has to be empty. */
-function scoreWord(
-  matches: WordMatch[],
-  quality: number,
-  postings: SearchIndex['postings'],
-  byFields: Float32Array,
-  scores: Float32Array,
-): number[] {
-  const found: number[] = []
-  for (const match of matches) {
-    const { documents, fieldSets: sets } = postings.get(match.word)!
-    const worth = match.quality * quality
-    for (let place = 0; place < documents.length; place++) {
-      const document = documents[place]!
-      const score = worth * byFields[sets[place]!]!
-      const known = scores[document]!
-      if (score <= known) continue
-      if (known === 0) found.push(document)
-      scores[document] = score
+  /** The best of the matches for each document goes to `scores`, which has to be empty; only for those in `within`. */
+  function scoreWord(matches: WordMatch[], scores: Float32Array, own: number[], within?: Float32Array) {
+    for (const match of matches) {
+      const { documents, fieldSets: sets } = postings.get(match.word)!
+      const worth = match.quality * quality
+      for (let place = 0; place < documents.length; place++) {
+        const document = documents[place]!
+        if (within !== undefined && within[document] === 0) continue
+        const score = worth * byFields[sets[place]!]!
+        const known = scores[document]!
+        if (score <= known) continue
+        if (known === 0) own.push(document)
+        scores[document] = score
+      }
     }
   }
-  return found
 }
 
 const rarity = (found: number, size: number) => Math.sqrt(Math.log(1 + size / found))
