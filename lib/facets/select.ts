@@ -22,10 +22,11 @@ export function select<Listed extends ListedRecord, Row extends ListedRecord, T 
   index: SearchIndex | null,
 ): Selection<Listed> {
   const counts = kind.facets.map((): Record<string, number> => ({}))
-  const found: { record: Listed; relevance: number }[] = []
-  const searched = look(listed, kind, query, index, ({ record, relevance, values, misses, missed }) => {
+  const found: Looked<Listed>[] = []
+  const searched = look(listed, kind, query, index, (looked) => {
+    const { values, misses, missed } = looked
     if (misses === 0) {
-      found.push({ record, relevance })
+      found.push(looked)
       for (const [place, own] of values.entries()) addCounts(counts[place]!, own)
     } else if (misses === 1) addCounts(counts[missed]!, values[missed]!)
   })

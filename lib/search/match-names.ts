@@ -27,22 +27,16 @@ export function matchNames(
   const isKnown = isKnownWord(text, index)
   const begun = key.length < shortestBegunName || isKnown ? [] : documentsFrom(key, index).filter(isAsked)
   if (begun.length > 0) return { bonuses: bonuses(begun, nameBonus.begun), named: new Set(), corrections: [] }
-  const near =
-    literal || isKnown
-      ? []
-      : index.nearNames
-          .nearest(key, forgivenNameEdits)
-          .flatMap(({ word }) => documentsNamed(word, index))
-          .filter(isAsked)
-  if (near.length === 0) {
-    const meant = (literal ? [] : index.thesaurus.expand(wordsOf(text)))
+  const meant = literal ? [] : meantNames(key, units, index, isKnown).filter(isAsked)
+  if (meant.length === 0) {
+    const equal = (literal ? [] : index.thesaurus.expand(wordsOf(text)))
       .flatMap(({ phrase }) => documentsNamed(nameKey(phrase), index))
       .filter(isAsked)
-    return { bonuses: bonuses(meant, nameBonus.meant), named: new Set(), corrections: [] }
+    return { bonuses: bonuses(equal, nameBonus.meant), named: new Set(), corrections: [] }
   }
   const isExplained = units.some(({ correctedTo }) => correctedTo.length > 0)
-  const readAs = [...new Set(near.map((document) => index.documents[document]!.names[0]!))]
-  return { ...named(near, nameBonus.misspelled), corrections: isExplained ? [] : [{ typed: text, readAs }] }
+  const readAs = [...new Set(meant.map((document) => index.documents[document]!.names[0]!))]
+  return { ...named(meant, nameBonus.misspelled), corrections: isExplained ? [] : [{ typed: text, readAs }] }
 }
 
 const bonuses = (documents: number[], bonus: number) => new Map(documents.map((document) => [document, bonus]))
@@ -51,6 +45,16 @@ const named = (documents: number[], bonus: number) => ({
   bonuses: bonuses(documents, bonus),
   named: new Set(documents),
 })
+
+/** The documents of which these are the initials, when no word of it means anything, or whose name is misspelled. */
+function meantNames(key: string, units: Unit[], index: SearchIndex, isKnown: boolean): number[] {
+  const isUnread = units.every(({ alternatives }) => alternatives.length === 0)
+  const abbreviated = isUnread ? index.initials.get(key) : undefined
+  if (abbreviated !== undefined) return abbreviated
+  return isKnown
+    ? []
+    : index.nearNames.nearest(key, forgivenNameEdits).flatMap(({ word }) => documentsNamed(word, index))
+}
 
 /** One word that means something by itself is no misspelled name. */
 function isKnownWord(text: string, { postings }: SearchIndex): boolean {

@@ -7,8 +7,8 @@ import { type NearWords, openNearWords } from './near-words'
 import { stem } from './stem'
 import { finish, type Steps } from './steps'
 import { stopWords } from './stop-words'
-import { kindsWithOwnNames } from './tuning'
-import { groupFrom, openingThesaurus, type Thesaurus } from './thesaurus'
+import { kindsWithOwnNames, shortestInitials } from './tuning'
+import { carriers, groupFrom, openingThesaurus, type Thesaurus } from './thesaurus'
 
 /** A name as it is compared whole: spaces and marks left out. */
 export type NameKey = { key: string; document: number }
@@ -35,6 +35,8 @@ export type SearchIndex = {
   compounds: Map<string, string[]>
   /** in the order of their keys */
   names: NameKey[]
+  /** The first letters of the words of a name → the documents: "npo" for "Nationaal Programma Onderwijs". */
+  initials: Map<string, number[]>
   nearWords: NearWords
   nearNames: NearWords
   thesaurus: Thesaurus
@@ -72,6 +74,7 @@ export function* openingIndex(stored: StoredIndex): Steps<SearchIndex> {
     stems,
     compounds,
     names,
+    initials: byInitials(documents),
     words,
     wordSet: new Set(words),
     wordLines: inRecords.map((word) => `${word}\n`).join(''),
@@ -116,6 +119,18 @@ function* namesOf(documents: StoredDocument[]): Steps<NameKey[]> {
     yield
   }
   return names.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.document - b.document))
+}
+
+/** With and without the function words: "wos" and "ws" for "Welbevinden op School", of which the second is too short. */
+function byInitials(documents: StoredDocument[]): Map<string, number[]> {
+  const initials = new Map<string, number[]>()
+  for (const [document, { names }] of documents.entries())
+    for (const name of names) {
+      const words = wordsOf(name)
+      const both = [words, carriers(words)].map((some) => some.map((word) => word[0]).join(''))
+      for (const letters of new Set(both)) if (letters.length >= shortestInitials) addTo(initials, letters, document)
+    }
+  return initials
 }
 
 /** "@Ease" is also typed with a letter before it, and then the sign is read as one. */

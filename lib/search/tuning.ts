@@ -73,6 +73,9 @@ export function forgivenEdits(length: number, isSameStart: boolean): number {
 /** The same for a name typed whole, marks and spaces left out: within this it is that name. */
 export const forgivenNameEdits = (length: number) => (length < 4 ? 0 : length <= 8 ? 1 : 2)
 
+/** The first letters of a name stand for it from so many on; two would stand for too many. */
+export const shortestInitials = 3
+
 /** The kinds that people call by a name of its own, which may be misspelled as a whole. */
 export const kindsWithOwnNames = ['interventies', 'programmas', 'online']
 

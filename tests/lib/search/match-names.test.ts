@@ -12,11 +12,16 @@ const documents = [
   { id: 'groei', name: 'De Groeifabriek', summary: 'Een leven vol kleur, met kila.' },
   { id: 'slim', name: 'Slim slapen' },
 ]
-const index = indexOf(documents, [{ id: 'geen', kind: 'geen', words: ['kipa'] }])
-const match = (text: string, literal = false, isAsked: (document: number) => boolean = () => true) =>
-  matchNames(text, readQuery(text, index, literal), index, literal, isAsked)
-const idsAt = (numbers: Iterable<number>) => [...numbers].map((number) => ownId(index.documents[number]!.id))
-const namedBy = (text: string, literal = false) => idsAt(match(text, literal).named)
+/** Ways to ask for names in an index of these documents. */
+function matching(...given: Parameters<typeof indexOf>) {
+  const index = indexOf(...given)
+  const match = (text: string, literal = false, isAsked: (document: number) => boolean = () => true) =>
+    matchNames(text, readQuery(text, index, literal), index, literal, isAsked)
+  const idsAt = (numbers: Iterable<number>) => [...numbers].map((number) => ownId(index.documents[number]!.id))
+  const namedBy = (text: string, literal = false) => idsAt(match(text, literal).named)
+  return { index, match, idsAt, namedBy }
+}
+const { index, match, idsAt, namedBy } = matching(documents, [{ id: 'geen', kind: 'geen', words: ['kipa'] }])
 
 test('a name typed whole is named, whatever its capitals, spaces and marks', () => {
   expect(namedBy('KIVA!')).toEqual(['kiva'])
@@ -39,6 +44,33 @@ test('a short name is forgiven one error, a name above eight letters two', () =>
   expect(namedBy('grxeifabriek')).toEqual([])
   expect(namedBy('de grxeifabrxek')).toEqual(['groei'])
   expect(namedBy('de grxxifabrxek')).toEqual([])
+})
+
+test('the first letters of a name stand for it, from three on, with or without its function words', () => {
+  const programmes = matching([
+    { id: 'npo', name: 'Nationaal Programma Onderwijs' },
+    { id: 'oko', name: 'Opgroeien in een Kansrijke Omgeving' },
+    { id: 'nu', name: 'Nu Niet Zwanger', alternativeNames: ['Kies Nu'] },
+  ])
+  expect(programmes.namedBy('npo')).toEqual(['npo'])
+  expect(programmes.namedBy('N.P.O.')).toEqual(['npo'])
+  expect(programmes.namedBy('oieko')).toEqual(['oko'])
+  expect(programmes.namedBy('oko')).toEqual(['oko'])
+  expect(programmes.namedBy('kn')).toEqual([])
+})
+
+test('letters that mean something are no initials', () => {
+  const known = matching([
+    { id: 'kop', name: 'Kinderen Ouders Professionals' },
+    { id: 'other', name: 'Zorg', summary: 'Op zijn kop.' },
+  ])
+  expect(known.namedBy('kop')).toEqual([])
+})
+
+test('initials are said to be read as the name, and not when the words are asked as they are typed', () => {
+  const programmes = matching([{ id: 'npo', name: 'Nationaal Programma Onderwijs' }])
+  expect(programmes.match('npo').corrections).toEqual([{ typed: 'npo', readAs: ['Nationaal Programma Onderwijs'] }])
+  expect(programmes.match('npo', true).named).toEqual(new Set())
 })
 
 test('as it is typed a name is forgiven nothing', () => {

@@ -4,6 +4,11 @@ import { nameKey, openIndex, printed, type SearchIndex } from '@/lib/search/open
 import { search, type SearchOptions } from '@/lib/search/search'
 import { indexOf } from '@/tests/fixtures'
 
+function answer(from: SearchIndex, text: string, options: SearchOptions = {}) {
+  const result = search(from, text, options)!
+  return { ...result, hits: result.hits.best() }
+}
+
 test('an index that was sent as text gives the same answers', () => {
   const index = indexOf(
     [
@@ -29,10 +34,6 @@ test('an index that was sent as text gives the same answers', () => {
     'slaat',
     'xqzvbn',
   ]
-  const answer = (from: SearchIndex, text: string, options: SearchOptions = {}) => {
-    const result = search(from, text, options)!
-    return { ...result, hits: result.hits.best() }
-  }
   const answers = queries.map((text) => answer(index, text))
   expect(new Set(answers.map(({ hits }) => hits.length))).toEqual(new Set([0, 1]))
   expect(queries.map((text) => answer(sent, text))).toEqual(answers)

@@ -9,6 +9,11 @@ function* counting(to: number, done: number[] = []): Steps<number> {
   return to
 }
 
+function* failing(): Steps<number> {
+  yield
+  throw new Error('no index')
+}
+
 test('all steps are done, and the result is theirs', async () => {
   const done: number[] = []
   expect(finish(counting(5, done))).toBe(5)
@@ -17,10 +22,6 @@ test('all steps are done, and the result is theirs', async () => {
 })
 
 test('a step that fails fails the whole', async () => {
-  function* failing(): Steps<number> {
-    yield
-    throw new Error('no index')
-  }
   expect(() => finish(failing())).toThrow('no index')
   await expect(finishInTurns(failing())).rejects.toThrow('no index')
 })
