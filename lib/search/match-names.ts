@@ -2,7 +2,7 @@ import { wordsOf } from '../text/words'
 import { nameKey, type SearchIndex } from './open-index'
 import type { Unit } from './read-query'
 import { stopWords } from './stop-words'
-import { forgivenNameEdits, nameBonus, shortestBegunName } from './tuning'
+import { forgivenNameEdits, nameBonus, shortestBegunName, shortestPrefix } from './tuning'
 
 export type NameMatches = {
   /** document number → what to add to its relevance */
@@ -57,10 +57,11 @@ function meantNames(key: string, units: Unit[], index: SearchIndex, isKnown: boo
 }
 
 /** One word that means something by itself is no misspelled name. */
-function isKnownWord(text: string, { postings }: SearchIndex): boolean {
+function isKnownWord(text: string, { postings, thesaurus }: SearchIndex): boolean {
   const [word, ...others] = wordsOf(text)
   if (word === undefined || others.length > 0 || stopWords.has(word)) return false
-  return postings.has(word)
+  // A few letters of the thesaurus are an abbreviation; more of them may still be the start of a name.
+  return postings.has(word) || (word.length < shortestPrefix.other && thesaurus.expand([word]).length > 0)
 }
 
 function documentsNamed(key: string, index: SearchIndex): number[] {

@@ -32,8 +32,8 @@ export function readWord(typed: string, index: SearchIndex, position: Position, 
   if (typed.length > longestWord) return unknown
   const isKnown = index.stems.has(stem(typed)) || index.compounds.has(stem(typed))
   const means = isKnown && (matchesOf(typed, index).length > 0 || index.thesaurus.expand([typed]).length > 0)
-  // Two letters that mean something are an abbreviation; more may still be growing into another word.
-  if (means && (!isLast || typed.length < shortestPrefix.last || index.postings.has(typed)))
+  // A few letters that mean something are an abbreviation; more may still be growing into another word.
+  if (means && (!isLast || typed.length < shortestPrefix.other || index.postings.has(typed)))
     return readAs('known', [typed])
   const begun = typed.length >= shortestPrefix[position] ? wordsFrom(typed, index) : []
   if (index.thesaurus.silent.has(stem(typed)))

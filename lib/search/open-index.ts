@@ -124,8 +124,8 @@ function* namesOf(documents: StoredDocument[]): Steps<NameKey[]> {
 /** With and without the function words: "wos" and "ws" for "Welbevinden op School", of which the second is too short. */
 function byInitials(documents: StoredDocument[]): Map<string, number[]> {
   const initials = new Map<string, number[]>()
-  for (const [document, { names }] of documents.entries())
-    for (const name of names) {
+  for (const [document, { kind, names }] of documents.entries())
+    for (const name of kindsWithOwnNames.includes(kind) ? names : []) {
       const words = wordsOf(name)
       const both = [words, carriers(words)].map((some) => some.map((word) => word[0]).join(''))
       for (const letters of new Set(both)) if (letters.length >= shortestInitials) addTo(initials, letters, document)

@@ -67,10 +67,8 @@ export function readQuery(text: string, index: SearchIndex, literal = false): Un
       phrases.filter(({ from, to }) => from <= unit.places[0] && unit.places[1] <= to),
     )
   const distinct = units.filter(({ typed }, at) => units.findIndex((unit) => unit.typed === typed) === at)
-  return weighted(
-    distinct.map((unit) => ({ ...unit, alternatives: unit.alternatives.filter(canFind) })),
-    words,
-  )
+  const findable = distinct.map((unit) => ({ ...unit, alternatives: unit.alternatives.filter(canFind) }))
+  return weighted(withoutLooseNumbers(findable), words)
 }
 
 function positionOf(place: number, length: number): Position {
@@ -162,9 +160,19 @@ function expand(words: string[], quality: number, index: SearchIndex): Alternati
 
 const canFind = ({ words }: Alternative) => words.length > 0 && words.every((matches) => matches.length > 0)
 
+const isNumber = /^\d+$/
+
+/** Of "dsm-5" nothing is left to ask when only the 5 stands in a record. */
+function withoutLooseNumbers(units: Unit[]): Unit[] {
+  const others = units.filter(({ typed }) => !isNumber.test(typed))
+  if (others.length === 0 || others.some(({ alternatives }) => alternatives.length > 0)) return units
+  return units.map((unit) => ({ ...unit, alternatives: [] }))
+}
+
 /** A word of nearly every record says little beside one that is not; so does the verb of a question ("hoe zorg ik"). */
 function weighted(units: Unit[], words: string[]): Unit[] {
-  const isGeneric = ({ typed, places }: Unit) => genericStems.has(stem(typed)) || askers.has(words[places[1] + 1] ?? '')
+  const isGeneric = ({ typed, places }: Unit) =>
+    isNumber.test(typed) || genericStems.has(stem(typed)) || askers.has(words[places[1] + 1] ?? '')
   if (units.every((unit) => isGeneric(unit) || unit.alternatives.length === 0)) return units
   return units.map((unit) => (isGeneric(unit) ? { ...unit, weight: unit.weight * genericWeight } : unit))
 }

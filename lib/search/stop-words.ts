@@ -11,10 +11,10 @@ export const stopWords = new Set([
      tegen ten ter toch toe tot tussen uit u uw vaak van veel vind vinden voor waar waarom wanneer was wat we wel welk welke
      werkt wie wij wil willen word worden wordt ze zelf zich zij zijn zo zoek zoeken zonder zou zouden
      altijd al eens begin begint beginnen blijft blijven daarbij dreigt echt ergens gewoon ging helemaal hierbij houd
-     houden houdt iedereen jaren keer kom komt laat langdurig laten lijkt mag mogen neemt nemen nodig omdat sinds steeds
+     houden houdt iedereen jaar jaren keer kom komt laat langdurig laten lijkt mag mogen neemt nemen nodig omdat sinds steeds
      terwijl vanuit vanwege vertel vraagt waarbij want weet weken weten wilt zegt gezegd zit zitten zoals zomaar zulke
      maatregel maatregelen informatie overzicht lijst zie zien ziet
-     hier haar weg terug twee drie vier zes gedaan af doet anders gezien werd binnen eerste eerst maakt gemaakt dingen onder
+     hier haar weg terug twee drie vier zes gedaan af doet anders gezien werd binnen maakt gemaakt dingen onder
      grote paar buiten hen elke bijna manier manieren kleine geeft verder soms volgens moment plaats zet vindt ligt liggen
      zodat kent hoeft hoeven zoveel ervan eraan erop erin erbij ermee erover zeer dezelfde rest hoort gebruikt daarna
      zichzelf allebei noemen noemt loopt begon daarmee daarvoor daarvan daardoor daarover daarop daaraan ongeveer brengt

@@ -44,7 +44,7 @@ export const genericWords =
   `aanbod aanpak aanpakken activiteit begeleiden begeleiding behandeling beter bevorderen bieden cursus gemeente groep
    helpen hulp inwoners inzetten krijgen leren mensen methode omgaan ondersteunen ondersteuning preventie probleem project
    stad steun training tegengaan verbeteren vergroten verminderen versterken volgen voorkomen zorgen buurman buurvrouw
-   client dag dochter dochtertje elkaar gezondheid jaar kleindochter kleinkind kleinzoon leven man mentaal mentale moeder
+   client dag dochter dochtertje elkaar gezondheid kleindochter kleinkind kleinzoon leven man mentaal mentale moeder
    niet geen nieuw patient samen situatie tijd vader voel voelt vriend vriendin vrouw week zoon zoontje`.split(/\s+/)
 
 /** A word that is not known is the start of others from so many letters on; one that is still being typed sooner, most of all when it is the only one. */

@@ -5,14 +5,14 @@ import { fold } from './fold'
  * a hyphen ("e-health"), an ending after an apostrophe ("zzp'ers"), dots between single letters ("g.g.z.").
  */
 export const wordPattern =
-  /(?<![\p{L}\p{N}\p{M}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}\p{M}])|(?:(?<![\p{L}\p{N}\p{M}])\p{L}-(?=\p{L}))?[\p{L}\p{N}\p{M}]+(?:@[\p{L}\p{N}\p{M}]+)*(?:['’`´](?:s|ers?|en|tjes?)(?![\p{L}\p{N}\p{M}]))?/gu
+  /(?<![\p{L}\p{N}\p{M}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}\p{M}])|(?:(?<![\p{L}\p{N}\p{M}])\p{L}-(?=\p{L}))?[\p{L}\p{N}\p{M}]+(?:@[\p{L}\p{N}\p{M}]+)*(?:(?:\+?['’`´]|\+)(?:s|ers?|en|tjes?)(?![\p{L}\p{N}\p{M}]))?/gu
 
 /** The form in which words are compared. "Rel@x" is "relax", "e-health" is "ehealth", "zzp'ers" is "zzp", "foto's" is "fotos". */
 export const wordKey = (word: string) =>
   fold(word)
-    .replace(/['’`´](?:ers?|en)$/, '')
+    .replace(/[+'’`´]+(?:ers?|en|(?<=i['’`´])s)$/, '')
     .replaceAll('@', 'a')
-    .replaceAll(/[-.'’`´]/g, '')
+    .replaceAll(/[-+.'’`´]/g, '')
 
 const plainWords = /^[a-z0-9]+(?: [a-z0-9]+)*$/
 
