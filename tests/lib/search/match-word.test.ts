@@ -35,13 +35,14 @@ test('the last word, which may be half typed, is read as a start sooner than one
   expect(read('l', index, { isLast: true })).toEqual(['unknown'])
 })
 
-test('two letters that mean something are an abbreviation, not a start', () => {
+test('a few letters that mean something are an abbreviation, not a start', () => {
   const index = indexOf(
     [{ id: 'x', summary: 'Voorzorg en x' }],
-    [{ id: 'v', kind: 'ruimer', words: ['vo', 'voo'], also: ['x'] }],
+    [{ id: 'v', kind: 'ruimer', words: ['vo', 'voo', 'voorz'], also: ['x'] }],
   )
   expect(read('vo', index, { isLast: true })).toEqual(['known', 'vo'])
-  expect(read('voo', index, { isLast: true })).toEqual(['known', 'voo', 'voorzorg'])
+  expect(read('voo', index, { isLast: true })).toEqual(['known', 'voo'])
+  expect(read('voorz', index, { isLast: true })).toEqual(['known', 'voorz', 'voorzorg'])
 })
 
 test('what only the thesaurus knows may also be the start of a word of the records', () => {

@@ -136,6 +136,24 @@ test('a word of nearly every record weighs less, except when there is nothing el
   expect(unitsOf('training zwembad')[0]!.weight).toBe(slaap!.weight)
 })
 
+test('a number weighs less than a word, and beside words that find nothing it finds nothing either', () => {
+  const numbers = indexOf([{ id: 'x', summary: 'Slaap voor wie 12 is, en 18.' }])
+  const asked = (text: string) =>
+    readQuery(text, numbers).map(({ typed, alternatives, weight }) => [typed, alternatives.length > 0, weight < 1])
+  expect(asked('12 slaap')).toEqual([
+    ['12', true, true],
+    ['slaap', true, false],
+  ])
+  expect(asked('dsm-12')).toEqual([
+    ['dsm', false, false],
+    ['12', false, false],
+  ])
+  expect(asked('12-18')).toEqual([
+    ['12', true, false],
+    ['18', true, false],
+  ])
+})
+
 test('of a whole text only the first words are read', () => {
   expect(unitsOf(Array.from({ length: 500 }, (_, number) => `woord${number}`).join(' ')).length).toBeLessThan(100)
 })

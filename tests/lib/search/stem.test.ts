@@ -68,3 +68,7 @@ test.each([
 ])('a word that ends on an s of its own is one with its plural: "%s", "%s"', (one, many) => {
   expect(stem(many)).toBe(stem(one))
 })
+
+test('numbers and two letters stay as they are', () => {
+  for (const word of ['55', '100', 'ww', 'gz']) expect(stem(word)).toBe(word)
+})

@@ -28,6 +28,7 @@ test('a text of marks alone has no words', () => {
 test('an ending after an apostrophe belongs to its word; that of a person or a plural is left out', () => {
   expect(wordsOf("foto's en baby’s")).toEqual(['fotos', 'en', 'babys'])
   expect(wordsOf('zzp’ers, een lvb´er, ggd`en')).toEqual(['zzp', 'een', 'lvb', 'ggd'])
+  expect(wordsOf("ZZP'ERS van 65+'ers en 55+ers, GLI's")).toEqual(['zzp', 'van', '65', 'en', '55', 'gli'])
   expect(wordsOf("'s nachts 'school' d'r")).toEqual(['s', 'nachts', 'school', 'd', 'r'])
 })
 
