@@ -49,9 +49,12 @@ test.each(Object.entries(leastNdcg))('queries of the kind "%s" are answered well
 })
 
 test('capitals, quotes, a question mark and missing accents change nothing', () => {
-  for (const { query } of judged)
-    for (const typed of [query.toUpperCase(), `“${query}”`, `${query}?`, fold(query)])
-      expect(engine(typed), typed).toEqual(engine(query))
+  const changed = judged.flatMap(({ query }) =>
+    [query.toUpperCase(), `“${query}”`, `${query}?`, fold(query)].filter(
+      (typed) => engine(typed).join() !== engine(query).join(),
+    ),
+  )
+  expect(changed).toEqual([])
 })
 
 test('nonsense, and what the catalogue has no answer to, finds nothing', () => {
