@@ -8,6 +8,7 @@ import type { Term } from '@/lib/lists/list-kind'
 import type { Votes } from '@/lib/related/votes'
 import { factorAddress } from '@/lib/url/addresses'
 import { Highlighted } from '../ui/highlighted'
+import { LinkOnIntent } from '../ui/link-on-intent'
 import { MarginNote } from '../ui/margin-note'
 import { ListBrowser } from './list-browser'
 
@@ -57,9 +58,9 @@ export function ActionOptionBrowser({ terms, serverView, votes }: Props) {
                   .map(({ id, label }, place) => (
                     <span key={id}>
                       {place > 0 && ' en '}
-                      <Link href={factorAddress(id)}>
+                      <LinkOnIntent href={factorAddress(id)}>
                         <Highlighted text={inSentence(label)} found={found} />
-                      </Link>
+                      </LinkOnIntent>
                     </span>
                   ))}{' '}
                 · {inSentence(row.table)}

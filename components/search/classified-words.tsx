@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import { Fragment } from 'react'
 import { inSentence } from '@/lib/format/words'
 import type { ListedClassification, Term } from '@/lib/lists/list-kind'
 import { Bracketed } from '../records/bracketed'
 import { Highlighted } from '../ui/highlighted'
+import { LinkOnIntent } from '../ui/link-on-intent'
 
 type Props = {
   values: ListedClassification[]
@@ -27,7 +27,9 @@ export function ClassifiedWords({ values, terms, found, opens = false, name, add
       return (
         <Fragment key={id}>
           {place > 0 && ', '}
-          <Bracketed basis={basis}>{addressOf ? <Link href={addressOf(id)}>{words}</Link> : words}</Bracketed>
+          <Bracketed basis={basis}>
+            {addressOf ? <LinkOnIntent href={addressOf(id)}>{words}</LinkOnIntent> : words}
+          </Bracketed>
         </Fragment>
       )
     })

@@ -1,10 +1,10 @@
-import Link from 'next/link'
 import type { Shown } from '@/lib/facets/list-view'
 import type { InterventionRow, InterventionTerms } from '@/lib/lists/interventions'
 import { wordsOf } from '@/lib/text/words'
 import { LifeGlyph } from '../records/life-glyph'
 import { StatusMark } from '../records/status-mark'
 import { Highlighted } from '../ui/highlighted'
+import { LinkOnIntent } from '../ui/link-on-intent'
 import { MetaLine } from './meta-line'
 
 type Props = {
@@ -27,9 +27,9 @@ export function InterventionListRow({ intervention, terms, found, heading: Headi
       </span>
       <div className="min-w-0 [grid-area:words]">
         <Heading className="text-h3">
-          <Link href={`/interventies/${id}`} className="no-underline hover:underline focus-visible:underline">
+          <LinkOnIntent href={`/interventies/${id}`} className="no-underline hover:underline focus-visible:underline">
             <Highlighted text={name} found={found} />
-          </Link>
+          </LinkOnIntent>
         </Heading>
         {foundNames.length > 0 && (
           <p className="text-note">

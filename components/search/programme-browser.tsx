@@ -1,11 +1,11 @@
 'use client'
 
-import Link from 'next/link'
 import type { ListView } from '@/lib/facets/list-view'
 import { type ListedProgramme, type ListedProgrammes, programmeList } from '@/lib/lists/programmes'
 import { programmeAddress } from '@/lib/url/addresses'
 import { LifeGlyph } from '../records/life-glyph'
 import { Highlighted } from '../ui/highlighted'
+import { LinkOnIntent } from '../ui/link-on-intent'
 import { ClassifiedWords } from './classified-words'
 import { ListBrowser } from './list-browser'
 import { PhaseLabels } from './phase-labels'
@@ -31,9 +31,12 @@ export function ProgrammeBrowser({ terms, serverView }: Props) {
           <li key={row.id} className="programme-grid break-inside-avoid border-b border-rule py-4">
             <div className="min-w-0">
               <Heading className="text-h3">
-                <Link href={programmeAddress(row.id)} className="no-underline hover:underline focus-visible:underline">
+                <LinkOnIntent
+                  href={programmeAddress(row.id)}
+                  className="no-underline hover:underline focus-visible:underline"
+                >
                   <Highlighted text={row.name} found={found} />
-                </Link>
+                </LinkOnIntent>
               </Heading>
               <p className="mt-0.5 text-[1.125rem] leading-snug">
                 <Highlighted text={row.summary} found={found} />

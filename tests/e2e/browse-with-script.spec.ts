@@ -319,3 +319,17 @@ test('the menu link starts the list afresh after choices', async ({ page }) => {
   await expect(page).toHaveURL('/interventies')
   await expect(names(page)).toHaveCount(70)
 })
+
+test('the page of a record is fetched ahead when someone turns to its link, and no other', async ({ page }) => {
+  const fetched: string[] = []
+  page.on('request', (request) => {
+    const { pathname, searchParams } = new URL(request.url())
+    if (searchParams.has('_rsc') && pathname.startsWith('/interventies/')) fetched.push(pathname)
+  })
+  await openList(page)
+  const second = names(page).nth(1)
+  await second.focus()
+  await expect.poll(() => fetched).toEqual([await second.getAttribute('href')])
+  await names(page).nth(3).hover()
+  await expect.poll(() => fetched.length).toBe(2)
+})
