@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { CatalogueError, loadCatalogue, loadLists } from '@/lib/catalogue/load'
 
 test('the error lists every problem, one a line', () => {
@@ -18,4 +18,12 @@ test('the error lists every problem, one a line', () => {
 test('the data is read once, and the lists are made once', () => {
   expect(loadCatalogue()).toBe(loadCatalogue())
   expect(loadLists()).toBe(loadLists())
+})
+
+test('another copy of the module, as every route has one, reads nothing again', async () => {
+  const lists = loadLists()
+  vi.resetModules()
+  const copy = await import('@/lib/catalogue/load')
+  expect(copy.loadLists).not.toBe(loadLists)
+  expect(copy.loadLists()).toBe(lists)
 })
