@@ -15,18 +15,28 @@ type Props = {
   onChoose: (query: Query) => void
 }
 
+const results = { one: 'resultaat', many: 'resultaten' }
+
 /** An empty list says which choice empties it, and leads out. */
 export function NoResults({ view, list, limits, onChoose }: Props) {
-  const { drops, query } = view
+  const { drops, query, elsewhere } = view
   const causes = drops.filter(({ total }) => total > 0)
   const isOnly = drops.length === 1
   return (
     <div className="mt-5 max-w-2xl border-t border-rule pt-5">
       <p className="text-lead">
         {isOnly
-          ? `Niets in deze catalogus past bij ${query.q === '' ? 'deze keuze' : `“${query.q}”`}.`
+          ? `${elsewhere > 0 ? opening(noneOf(list.noun)) : 'Niets in deze catalogus'} past bij ${query.q === '' ? 'deze keuze' : `“${query.q}”`}.`
           : `${opening(noneOf(list.noun))} past bij al deze keuzes samen.`}
       </p>
+      {elsewhere > 0 && (
+        <p className="mt-3">
+          In de rest van de catalogus:{' '}
+          <Link href={everythingAddress(query.q, query.literal)}>
+            {countOf(results, elsewhere)} voor “{query.q}”
+          </Link>
+        </p>
+      )}
       {view.instead.length > 0 && (
         <p className="mt-3">
           Bedoelt u:{' '}
@@ -68,11 +78,6 @@ export function NoResults({ view, list, limits, onChoose }: Props) {
       {query.q !== '' && (
         <p className="mt-4 text-ui text-ink-soft">
           Kijk of het woord goed geschreven is, of zoek met minder of andere woorden.
-        </p>
-      )}
-      {query.q !== '' && (
-        <p className="mt-2 text-ui">
-          <Link href={everythingAddress(query.q)}>Zoek “{query.q}” in de hele catalogus</Link>
         </p>
       )}
       <p className="mt-2 text-ui text-ink-soft">{limits}</p>

@@ -1,6 +1,6 @@
 import type { ListedRecord, ListedRecords, ListKind, Terms } from '../lists/list-kind'
 import type { SearchIndex } from '../search/open-index'
-import type { Reading } from '../search/search'
+import { type Reading, search } from '../search/search'
 import { suggestInstead } from '../search/suggest-instead'
 import { wordsOf } from '../text/words'
 import type { Query } from '../url/query'
@@ -29,6 +29,8 @@ export type ListView<Row> = {
   offers: Offer[]
   /** Other words that do find something here, only when nothing was found. */
   instead: string[]
+  /** How much the words find among the other kinds, only when nothing is left here. */
+  elsewhere: number
   /** Ways out, only when nothing was found. */
   drops: Drop[]
 }
@@ -48,8 +50,8 @@ export function viewList<Listed extends ListedRecord, Row extends ListedRecord, 
   query: Query,
   index: SearchIndex | null,
 ): ListView<Row> {
-  const { records, counts, search } = select(listed, kind, query, index)
-  const found = new Set(search?.found)
+  const { records, counts, search: searched } = select(listed, kind, query, index)
+  const found = new Set(searched?.found)
   const unseen = kind.facets.filter(({ isInRow }) => !isInRow)
   const foundLabels = (record: Listed) =>
     found.size === 0
@@ -62,14 +64,20 @@ export function viewList<Listed extends ListedRecord, Row extends ListedRecord, 
     size: listed.records.length,
     asksServer: listed.records.length > mostRecordsInBrowser,
     counts,
-    found: search?.found ?? [],
+    found: searched?.found ?? [],
     reading: {
-      corrections: search?.corrections ?? [],
-      alsoSearched: search?.alsoSearched ?? [],
-      unknown: search?.unknown ?? [],
+      corrections: searched?.corrections ?? [],
+      alsoSearched: searched?.alsoSearched ?? [],
+      unknown: searched?.unknown ?? [],
     },
-    offers: search ? offerFacets(listed, kind, query, index!, search) : [],
-    instead: search?.hits.total === 0 ? suggestInstead(index!, query.q, kind.address.slice(1)) : [],
+    offers: searched ? offerFacets(listed, kind, query, index!, searched) : [],
+    instead: searched?.hits.total === 0 ? suggestInstead(index!, query.q, kind.address.slice(1)) : [],
+    elsewhere: searched && records.length === 0 ? countElsewhere(index!, query, kind.address) : 0,
     drops: records.length === 0 ? dropFilters(listed, kind, query, index) : [],
   }
+}
+
+function countElsewhere(index: SearchIndex, { q, literal }: Query, address: string): number {
+  const hits = search(index, q, { literal })?.hits.best() ?? []
+  return hits.filter(({ id }) => !`/${id}`.startsWith(`${address}/`)).length
 }

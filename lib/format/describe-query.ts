@@ -51,11 +51,15 @@ function countOtherFilters(query: Query, { facets }: ListShape): number {
   return untold.length + (query.reportOnly ? 1 : 0)
 }
 
-/** The same without the words: they stand in the field beside the heading, which moves if they are repeated in it. */
+/**
+ * The same without the words: they stand in the field beside the heading, which moves if they are repeated in it. With
+ * words it says what was found; "Geen effectieve interventies voor ouderen" would be untrue of the catalogue.
+ */
 export function describeFilters(query: Query, list: ListShape, terms: Terms, total: number): string {
+  if (query.q === '') return describeQuery(query, list, terms, total)
   const filters = { ...query, q: '' }
-  if (query.q !== '' && !hasFilters(filters)) return opening(`${countOf(list.noun, total)} gevonden`)
-  return describeQuery(filters, list, terms, total)
+  const found = hasFilters(filters) ? describeQuery(filters, list, terms, total) : opening(countOf(list.noun, total))
+  return `${found} gevonden`
 }
 
 const shorten = (text: string) => (text.length > longestQuote ? `${text.slice(0, longestQuote).trimEnd()}…` : text)

@@ -7,6 +7,8 @@ import { longestWord, mostEdits } from './tuning'
 /** Further off than this a word is another word. */
 const furthestShare = 0.4
 const mostSuggestions = 3
+/** Shorter ones are abbreviations: near to everything, and meant by nobody who typed another word. */
+const shortestSuggestion = 4
 /** Of a longer query any word may be the one that finds nothing. */
 const mostWords = 4
 
@@ -18,7 +20,7 @@ export function suggestInstead(index: SearchIndex, text: string, kind?: string):
   const replaced = words.flatMap((word) =>
     index.nearWords
       .nearest(word, (length) => Math.min(mostEdits + 1, Math.floor(length * furthestShare)))
-      .filter((near) => near.word !== word)
+      .filter((near) => near.word !== word && near.word.length >= shortestSuggestion)
       .map((near) => ({
         query: words.map((one) => (one === word ? printed(near.word, index) : one)).join(' '),
         edits: near.edits,

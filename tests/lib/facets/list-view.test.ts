@@ -9,7 +9,7 @@ import { programmeList } from '@/lib/lists/programmes'
 import type { StoredIndex } from '@/lib/search/build-index'
 import { openIndex, type SearchIndex } from '@/lib/search/open-index'
 import { parseQuery } from '@/lib/url/query'
-import { actionOption, idsOf, intervention, listsOf, rapport, redactie } from '@/tests/fixtures'
+import { actionOption, idsOf, intervention, listsOf, policyMeasure, rapport, redactie } from '@/tests/fixtures'
 
 function viewOf<Listed extends ListedRecord, Row extends ListedRecord, T extends Terms>(
   listed: ListedRecords<Listed, T>,
@@ -44,6 +44,21 @@ test('other words are given only when the words find nothing', () => {
   expect(view('q=kanjertrainig&letterlijk=ja').instead).toEqual(['kanjertraining'])
   expect(view('q=schooljudo+kanjertraining').instead).toEqual([])
   expect(view('q=schooljudo+kanjertraining&leeftijd=70').instead).toEqual([])
+})
+
+test('what the words find among other kinds is counted when nothing is left here', () => {
+  const both = listsOf(
+    intervention({ id: 'kanjertraining', name: 'Kanjertraining', status: 'effectief', topics: [rapport('pesten')] }),
+    policyMeasure({ id: 'pesten', name: 'Pesten tegengaan' }),
+    policyMeasure({ id: 'armoede', name: 'Armoede' }),
+  )
+  const elsewhere = (address: string) => viewOf(both.interventions, interventionList, address, both.index).elsewhere
+  expect(elsewhere('q=armoede')).toBe(1)
+  expect(elsewhere('q=pesten')).toBe(0)
+  // The topic of that name is found too.
+  expect(elsewhere('q=pesten&status=kansrijk')).toBe(2)
+  expect(elsewhere('q=qwxzqwxz')).toBe(0)
+  expect(elsewhere('status=kansrijk')).toBe(0)
 })
 
 test('a filter that says what was typed is offered', () => {

@@ -84,7 +84,11 @@ const filtersOf = (address: string, total = 3, kind: Kind = 'interventions') =>
   describeAddress(address, total, kind, describeFilters)
 
 test('the heading leaves the words to the field beside it', () => {
-  expect(filtersOf('q=klas&levensfase=jeugd')).toBe('3 interventies voor jeugd')
+  expect(filtersOf('q=klas&levensfase=jeugd')).toBe('3 interventies voor jeugd gevonden')
+  expect(filtersOf('q=klas&levensfase=jeugd&status=effectief', 0)).toBe(
+    'Geen effectieve interventies voor jeugd gevonden',
+  )
+  expect(filtersOf('levensfase=jeugd')).toBe('3 interventies voor jeugd')
   expect(filtersOf('q=klas')).toBe('3 interventies gevonden')
   expect(filtersOf('q=klas', 0)).toBe('Geen interventies gevonden')
   expect(filtersOf('', 70)).toBe('Alle 70 interventies')
