@@ -321,15 +321,16 @@ test('the menu link starts the list afresh after choices', async ({ page }) => {
 })
 
 test('the page of a record is fetched ahead when someone turns to its link, and no other', async ({ page }) => {
-  const fetched: string[] = []
+  // The router may ask for one page in several parts.
+  const fetched = new Set<string>()
   page.on('request', (request) => {
     const { pathname, searchParams } = new URL(request.url())
-    if (searchParams.has('_rsc') && pathname.startsWith('/interventies/')) fetched.push(pathname)
+    if (searchParams.has('_rsc') && pathname.startsWith('/interventies/')) fetched.add(pathname)
   })
   await openList(page)
-  const second = names(page).nth(1)
+  const [second, fourth] = [names(page).nth(1), names(page).nth(3)]
   await second.focus()
-  await expect.poll(() => fetched).toEqual([await second.getAttribute('href')])
-  await names(page).nth(3).hover()
-  await expect.poll(() => fetched.length).toBe(2)
+  await expect.poll(() => [...fetched]).toEqual([await second.getAttribute('href')])
+  await fourth.hover()
+  await expect.poll(() => [...fetched]).toEqual([await second.getAttribute('href'), await fourth.getAttribute('href')])
 })
