@@ -1,6 +1,7 @@
 import type { StoredIndex } from '@/lib/search/build-index'
 import { openingIndex, type SearchIndex } from '@/lib/search/open-index'
 import { finishInTurns } from '@/lib/search/steps'
+import { fetchJson } from './fetch-json'
 
 let fetched: Promise<SearchIndex> | undefined
 
@@ -9,10 +10,4 @@ export function fetchSearchIndex(): Promise<SearchIndex> {
   fetched ??= fetchJson<StoredIndex>('/zoekindex.json').then((stored) => finishInTurns(openingIndex(stored)))
   fetched.catch(() => (fetched = undefined))
   return fetched
-}
-
-export async function fetchJson<Answer>(address: string, signal?: AbortSignal): Promise<Answer> {
-  const response = await fetch(address, { signal })
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`)
-  return (await response.json()) as Answer
 }

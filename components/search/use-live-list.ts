@@ -1,10 +1,11 @@
 import { useSearchParams } from 'next/navigation'
 import { type FormEvent, useDeferredValue, useEffect, useRef, useState } from 'react'
-import { type ListView, viewList } from '@/lib/facets/list-view'
+import type { ListView } from '@/lib/facets/list-view'
 import { describeQuery } from '@/lib/format/describe-query'
 import type { ListedRecord, ListKind, ListShape, Terms } from '@/lib/lists/list-kind'
 import { defaultOrder, listAddress, orderOf, parseQuery, type Query, withSearch } from '@/lib/url/query'
-import { type Answerable, useListedRecords } from './use-listed-records'
+import type { Answer } from './fetch-answer'
+import { useListedRecords } from './use-listed-records'
 import { useServerAnswer } from './use-server-answer'
 
 /** What a control may ask of the list. */
@@ -33,13 +34,13 @@ export function useLiveList<Listed extends ListedRecord, Row extends ListedRecor
   serverView: ListView<Row>,
 ) {
   const asksServer = serverView.asksServer
-  const { answerable, prepare, failed: cannotFetch } = useListedRecords<Listed, T>(kind.address, !asksServer)
+  const { answer, prepare, failed: cannotFetch } = useListedRecords(kind, !asksServer)
   const { query, typed, inAddress, runAhead, followAddress, write } = useQuery(kind, terms)
   const address = listAddress(query, kind)
   const serverAddress = listAddress(serverView.query, kind)
   const answered = useServerAnswer<Row>(address, asksServer && address !== serverAddress)
   const failed = cannotFetch || answered.failed
-  const view = useView(useDeferredValue(address), answerable, kind, answered.answer ?? serverView)
+  const view = useView(useDeferredValue(address), answer, kind, terms, answered.answer ?? serverView)
   /** After Enter the words have a step of their own in the history: the next ones do not overwrite it. */
   const isSettled = useRef(false)
 
@@ -89,7 +90,7 @@ export function useLiveList<Listed extends ListedRecord, Row extends ListedRecor
     type: (words) => runAhead(withSearch(query, words), words),
     submit: (event) => {
       // Until the browser can answer by itself, the form does what it does without a script.
-      if (answerable === null && !asksServer) return
+      if (answer === null && !asksServer) return
       event.preventDefault()
       writeWords()
       isSettled.current = true
@@ -150,21 +151,20 @@ function useQuery(list: ListShape, terms: Terms) {
 }
 
 /** The server's view until something is asked; then one made here, or the last one while the index is on its way. */
-function useView<Listed extends ListedRecord, Row extends ListedRecord, T extends Terms>(
+function useView<Row extends ListedRecord>(
   address: string,
-  answerable: Answerable<Listed, T> | null,
-  kind: ListKind<Listed, Row, T>,
+  answer: Answer<Row> | null,
+  list: ListShape,
+  terms: Terms,
   serverView: ListView<Row>,
 ): ListView<Row> {
-  const [made, setMade] = useState<{ address: string; from: Answerable<Listed, T>; view: ListView<Row> } | null>(null)
+  const [made, setMade] = useState<{ address: string; by: Answer<Row>; view: ListView<Row> } | null>(null)
 
-  if (address === listAddress(serverView.query, kind)) return serverView
-  if (answerable === null) return made?.view ?? serverView
-  if (made?.address === address && made.from === answerable) return made.view
-  const { listed, index } = answerable
-  const asked = parseQuery(new URL(address, window.location.href).searchParams, kind, listed.terms)
-  const view = viewList(listed, kind, asked, index)
-  setMade({ address, from: answerable, view })
+  if (address === listAddress(serverView.query, list)) return serverView
+  if (answer === null) return made?.view ?? serverView
+  if (made?.address === address && made.by === answer) return made.view
+  const view = answer(parseQuery(new URL(address, window.location.href).searchParams, list, terms))
+  setMade({ address, by: answer, view })
   return view
 }
 

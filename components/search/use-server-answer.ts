@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { ListView } from '@/lib/facets/list-view'
 import type { ListedRecord } from '@/lib/lists/list-kind'
-import { fetchJson } from './fetch-search-index'
+import { fetchJson } from './fetch-json'
 
 /**
  * The server's answer to an address of a list, for a list that is too big to be fetched. While an answer is on its way
