@@ -19,8 +19,10 @@ export function suggestInstead(index: SearchIndex, text: string, kind?: string):
     .slice(0, mostWords)
   const replaced = words.flatMap((word) =>
     index.nearWords
-      .nearest(word, (length) => Math.min(mostEdits + 1, Math.floor(length * furthestShare)))
-      .filter((near) => near.word !== word && near.word.length >= shortestSuggestion)
+      .nearest(word, (length) =>
+        length < shortestSuggestion ? 0 : Math.min(mostEdits + 1, Math.floor(length * furthestShare)),
+      )
+      .filter((near) => near.word !== word)
       .map((near) => ({
         query: words.map((one) => (one === word ? printed(near.word, index) : one)).join(' '),
         edits: near.edits,

@@ -37,6 +37,11 @@ test('in a list only what that list holds is given, as it is printed', () => {
   expect(suggestInstead(index, 'suixidxprexentie', 'interventies')).toEqual([])
 })
 
+test('an abbreviation is not given for another word', () => {
+  expect(suggestInstead(indexOf([{ id: 'a', summary: 'Een ots, of bots.' }]), 'rots')).toEqual(['bots'])
+  expect(suggestInstead(indexOf([{ id: 'a', summary: 'Een ots.' }]), 'rots')).toEqual([])
+})
+
 test('nonsense and function words give nothing', () => {
   expect(suggestInstead(index, 'xqzvbn')).toEqual([])
   expect(suggestInstead(index, 'van de')).toEqual([])
