@@ -54,7 +54,10 @@ export function countRecords<Listed extends ListedRecord, Row extends ListedReco
   return total
 }
 
-/** A record that answers words and age. `misses`: the facets in which it has none of the chosen values, `missed` the last one. */
+/**
+ * A record that answers words and age. `misses`: in how many facets it has none of the chosen values; `missed`: the
+ * last of these.
+ */
 type Looked<Listed> = { record: Listed; relevance: number; values: string[][]; misses: number; missed: number }
 
 function look<Listed extends ListedRecord, Row extends ListedRecord, T extends Terms>(

@@ -4,7 +4,10 @@ import { mostEdits, shortestStart } from './tuning'
 
 export type NearWord = { word: string; edits: number }
 
-/** How many edits are forgiven in a meant word of so many letters, whose first letter was typed right or not: at most `mostEdits` + 1. */
+/**
+ * How many edits are forgiven in a meant word of so many letters, whose first letter was typed right or not: at most
+ * `mostEdits` + 1.
+ */
 export type Forgiven = (length: number, isSameStart: boolean) => number
 
 /** Words that can be looked up by a spelling that is a little off. */

@@ -13,14 +13,14 @@ export const stopWords = new Set([
      altijd al eens begin begint beginnen blijft blijven daarbij dreigt echt ergens gewoon ging helemaal hierbij houd
      houden houdt iedereen jaar jaren keer kom komt laat langdurig laten lijkt mag mogen neemt nemen nodig omdat sinds steeds
      terwijl vanuit vanwege vertel vraagt waarbij want weet weken weten wilt zegt gezegd zit zitten zoals zomaar zulke
-     maatregel maatregelen informatie overzicht lijst zie zien ziet
-     hier haar weg terug twee drie vier zes gedaan af doet anders gezien werd binnen maakt gemaakt dingen onder
-     grote paar buiten hen elke bijna manier manieren kleine geeft verder soms volgens moment plaats zet vindt ligt liggen
-     zodat kent hoeft hoeven zoveel ervan eraan erop erin erbij ermee erover zeer dezelfde rest hoort gebruikt daarna
+     maatregel maatregelen informatie overzicht lijst zie ziet
+     hier haar weg terug twee drie vier zes gedaan af doet gezien werd binnen maakt gemaakt dingen onder
+     grote paar hen elke bijna kleine geeft verder soms volgens moment plaats zet vindt ligt liggen
+     zodat kent hoeft hoeven zoveel ervan eraan erop erin erbij ermee zeer dezelfde rest hoort gebruikt daarna
      zichzelf allebei noemen noemt loopt begon daarmee daarvoor daarvan daardoor daarover daarop daaraan ongeveer brengt
      lijken lang lange omhoog ieder vooral beide kijkt let raken duurt speelt extra waarop waarmee waarin waardoor hoog
      hoge verschillende hangt groter betere bestaan bestaat draagt verandert belangrijk belangrijke passen past zorgt draait
-     terecht blijkt keren bijvoorbeeld voorbeeld bedoeld tegelijk telt gebaseerd bekende geldt soorten namelijk naartoe sturen
+     blijkt keren bijvoorbeeld voorbeeld bedoeld tegelijk telt gebaseerd bekende geldt soorten namelijk naartoe sturen
     http https www nl com org ivm mbv oa tav
      a about am and are at be by can do does feel feels for from have has how i in is it me my of on or our the to we what
      with you your`,
