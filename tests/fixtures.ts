@@ -104,6 +104,7 @@ export const vocabularies: Vocabularies = {
       file: 'briefrapport.txt',
     },
   ],
+  releases: [{ id: '1.2.0', date: '2026-11-22', fingerprint: '0123456789abcdef', changes: ['Er kwam iets bij.'] }],
 }
 
 function phase(id: string, label: string, phrase: string, minAge: number, maxAge?: number): LifePhase {

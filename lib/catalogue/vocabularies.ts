@@ -106,6 +106,20 @@ export const vocabularySchemas = {
       file: text.describe('Name of the plain text that npm run verify:reports reads'),
     }),
   ),
+  releases: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.2.0'),
+        date: z.iso.date(),
+        fingerprint: z
+          .string()
+          .regex(/^[0-9a-f]{16}$/, '16 hexadecimal digits')
+          .describe('Of all the data it was made of, so that none changes without a release'),
+        changes: z.array(text).min(1),
+      }),
+    )
+    .min(1)
+    .describe('The newest first'),
 }
 
 export type VocabularyName = keyof typeof vocabularySchemas

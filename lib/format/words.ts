@@ -25,6 +25,8 @@ export const nouns = {
   actionOption: { one: 'handelingsoptie', many: 'handelingsopties' },
   factor: { one: 'factor', many: 'factoren' },
   finding: { one: 'bevinding', many: 'bevindingen' },
+  lifePhase: { one: 'levensfase', many: 'levensfasen' },
+  setting: { one: 'leefomgeving', many: 'leefomgevingen' },
 } satisfies Record<string, Noun>
 
 /** "1 interventie", "3 interventies", "geen interventies" */

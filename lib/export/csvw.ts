@@ -1,0 +1,61 @@
+import { emptyCell, valueSeparator } from './cells'
+import type { CsvDialect } from './csv'
+import type { Field } from './field'
+import { dataLicence } from './licence'
+import { siteName } from '../format/page-title'
+import type { TakenList } from './taken-list'
+
+/** What a program must know to read the CSV of a list: W3C's metadata for tabular data on the web. */
+export function describeCsv<Kept>(
+  taken: TakenList<Kept>,
+  fields: Field<Kept>[],
+  { csvAddress, dialect, description }: { csvAddress: string; dialect: CsvDialect; description: string },
+) {
+  return {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'nl' }],
+    url: csvAddress,
+    'dc:title': taken.title,
+    'dc:description': [
+      description,
+      `Versie ${taken.version} van de gegevens.`,
+      ...taken.filters,
+      'Een tekst die met = + - of @ begint heeft een apostrof ervoor, zodat een rekenblad haar niet uitvoert.',
+    ].join(' '),
+    'dc:creator': siteName,
+    'dc:issued': { '@value': taken.date, '@type': 'xsd:date' },
+    'dc:license': { '@id': dataLicence.url },
+    'dc:source': taken.address,
+    dialect: {
+      encoding: 'utf-8',
+      delimiter: dialect === 'excel' ? ';' : ',',
+      lineTerminators: ['\r\n'],
+      quoteChar: '"',
+      doubleQuote: true,
+      header: true,
+    },
+    tableSchema: {
+      columns: fields.map((one) => describeColumn(one, dialect)),
+      primaryKey: 'id',
+    },
+  }
+}
+
+function describeColumn<Kept>(field: Field<Kept>, dialect: CsvDialect) {
+  const { name, label, description, empty, isList } = field
+  return {
+    name,
+    titles: [name],
+    'dc:title': label,
+    'dc:description': description,
+    datatype: datatypeOf(field, dialect),
+    ...(isList && { separator: valueSeparator }),
+    ...(empty !== undefined && { null: [emptyCell(field, 'ids') ?? ''] }),
+    required: empty === undefined,
+  }
+}
+
+function datatypeOf<Kept>({ datatype }: Field<Kept>, dialect: CsvDialect) {
+  if (datatype === 'boolean') return { base: 'boolean', format: 'ja|nee' }
+  if (datatype === 'decimal' && dialect === 'excel') return { base: 'decimal', format: { decimalChar: ',' } }
+  return datatype
+}

@@ -1,0 +1,213 @@
+import type { Classification, Link } from '../../catalogue/record-fields'
+import { editorsReasons } from '../../format/reasons'
+import { inSentence } from '../../format/words'
+import { closedLists } from '../closed-lists'
+import { type Basis, type ClosedList, type Field, field } from '../field'
+import {
+  classifiedKind,
+  knownTextKind,
+  linksKind,
+  pageKind,
+  placesKind,
+  termKind,
+  termsKind,
+  textKind,
+  textsKind,
+} from '../field-kinds'
+
+const idField = field(
+  {
+    name: 'id',
+    label: 'Id',
+    description: 'Vaste naam van het record in adressen. Verandert nooit en wordt nooit opnieuw gebruikt.',
+    basis: 'redactie',
+  },
+  knownTextKind,
+  (record: { id: string }) => record.id,
+)
+
+const nameWords = {
+  name: 'naam',
+  label: 'Naam',
+  description: 'De naam zoals het rapport die geeft.',
+  basis: 'rapport',
+} as const
+
+const ownLabelWords = {
+  name: 'naam',
+  label: 'Naam',
+  description: 'Een korte naam, dicht bij de tekst van het rapport.',
+  basis: 'rapport, in eigen woorden',
+} as const
+
+type Named = { name: string }
+
+/** The fields with which every record begins. */
+export const identityFields = [idField, field(nameWords, knownTextKind, ({ name }: Named) => name)]
+
+/** The same where the report has sentences and no name. */
+export const ownLabelFields = [idField, field(ownLabelWords, knownTextKind, ({ name }: Named) => name)]
+
+/** The same for what is an entry of a closed list. */
+export const termIdentityFields = [idField, field(nameWords, knownTextKind, (term: { label: string }) => term.label)]
+
+export const definitionField = (basis: Basis) =>
+  field(
+    { name: 'omschrijving', label: 'Omschrijving', description: 'Wat ermee bedoeld is.', basis },
+    knownTextKind,
+    (term: { definition: string }) => term.definition,
+  )
+
+export const otherNamesField = field(
+  {
+    name: 'andere_namen',
+    label: 'Andere namen',
+    description: 'Andere schrijfwijzen en afkortingen waaronder het bekend is.',
+    basis: 'redactie',
+    empty: 'geen',
+  },
+  textsKind,
+  (record: { alternativeNames: string[] }) => record.alternativeNames,
+)
+
+export const summaryField = field(
+  {
+    name: 'samenvatting',
+    label: 'Samenvatting',
+    description: 'Wat het rapport erover zegt, in een tot drie zinnen.',
+    basis: 'rapport, in eigen woorden',
+  },
+  knownTextKind,
+  (record: { summary: string }) => record.summary,
+)
+
+export const linksField = field(
+  {
+    name: 'links',
+    label: 'Link',
+    description: 'Adressen die het rapport erbij geeft, zonder volgcodes.',
+    basis: 'rapport',
+    empty: 'niet vermeld',
+  },
+  linksKind,
+  (record: { links: Link[] }) => record.links,
+)
+
+/** Where the report says it. */
+export const sourceFields = [
+  field(
+    {
+      name: 'rapport',
+      label: 'Rapport',
+      description: 'Het rapport waar het record uit komt.',
+      basis: 'rapport',
+      list: closedLists.reports,
+    },
+    termKind,
+    (record: Sourced) => record.source.report,
+  ),
+  field(
+    {
+      name: 'paragraaf',
+      label: 'Paragraaf',
+      description: 'De paragraaf of bijlage van dat rapport.',
+      basis: 'rapport',
+    },
+    knownTextKind,
+    (record: Sourced) => record.source.section,
+  ),
+  field(
+    {
+      name: 'kop',
+      label: 'Kop',
+      description: 'De kop waar het onder staat, met het deel van de paragraaf.',
+      basis: 'rapport',
+    },
+    knownTextKind,
+    (record: Sourced) => record.source.heading,
+  ),
+]
+
+type Sourced = { source: { report: string; section: string; heading: string } }
+
+export const alsoInField = field(
+  {
+    name: 'ook_genoemd_in',
+    label: 'Ook genoemd in',
+    description: 'Andere plaatsen in het rapport die het noemen, en wat daar staat.',
+    basis: 'rapport, in eigen woorden',
+    empty: 'geen',
+  },
+  placesKind,
+  (record: { alsoIn?: { section: string; about: string }[] }) => record.alsoIn ?? [],
+)
+
+/** Where a reader sees the record in this catalogue. */
+export const pageField = (addressOf: (id: string) => string) =>
+  field(
+    { name: 'pagina', label: 'Pagina', description: 'Het adres van het record in deze catalogus.', basis: 'redactie' },
+    pageKind,
+    (record: { id: string }, { origin }) => `${origin}${addressOf(record.id)}`,
+  )
+
+type Classified = { label: string; values: Classification[]; list: ClosedList }
+
+/** Why the editors classified as they did; in JSON each value carries its own reason. */
+export const reasonsField = <Kept>(read: (record: Kept) => Classified[]) =>
+  field(
+    {
+      name: 'redenen_redactie',
+      label: 'Redenen van de redactie',
+      description: 'Per indeling van de redactie de reden. In JSON staat de reden bij de waarde zelf.',
+      basis: 'redactie',
+      empty: 'geen',
+      onlyInTables: true,
+    },
+    textsKind,
+    (record: Kept, { catalogue }) =>
+      read(record).flatMap(({ label, values, list }) =>
+        editorsReasons([{ values, terms: list.termsOf(catalogue) }]).map(
+          (given) => `${label} ${inSentence(given.label)}: ${given.reason}`,
+        ),
+      ),
+  )
+
+type ClassifiedWords = { name: string; label: string; description: string; list: ClosedList }
+
+/** A classification, and beside it the part of it that the report itself states. */
+export function classifiedFields<Kept>(
+  { name, label, description, list }: ClassifiedWords,
+  read: (record: Kept) => Classification[],
+): Field<Kept>[] {
+  return [
+    field({ name, label, description, basis: 'per waarde', list, empty: 'niet vermeld' }, classifiedKind, read),
+    field(
+      {
+        name: `${name}_rapport`,
+        label: `${label} (rapport)`,
+        description: `${label}: alleen wat het rapport zelf zegt.`,
+        basis: 'rapport',
+        list,
+        empty: 'niet vermeld',
+      },
+      termsKind,
+      (record) =>
+        read(record)
+          .filter(({ basis }) => basis === 'rapport')
+          .map(({ id }) => id),
+    ),
+  ]
+}
+
+/** A text that may be lacking. */
+export const noteField = <Kept>(
+  name: string,
+  label: string,
+  description: string,
+  read: (record: Kept) => string | undefined,
+) =>
+  field(
+    { name, label, description, basis: 'rapport, in eigen woorden', empty: 'niet vermeld' } as const,
+    textKind,
+    read,
+  )

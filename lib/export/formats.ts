@@ -1,0 +1,50 @@
+/** A file that a list can be taken as. */
+export type Format = {
+  name: FormatName
+  /** After the address of the list. */
+  extension: string
+  mediaType: string
+  /** What a visitor calls it, and what it is for. */
+  label: string
+  purpose: string
+}
+
+export type FormatName = 'xlsx' | 'csv' | 'json' | 'ris' | 'docx'
+
+export const formats: Record<FormatName, Format> = {
+  docx: {
+    name: 'docx',
+    extension: '.docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    label: 'Word',
+    purpose: 'een notitie om te delen',
+  },
+  xlsx: {
+    name: 'xlsx',
+    extension: '.xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    label: 'Excel',
+    purpose: 'een tabel om in te werken, met toelichting',
+  },
+  csv: {
+    name: 'csv',
+    extension: '.csv',
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    label: 'CSV',
+    purpose: 'voor R, Python en andere programma’s',
+  },
+  ris: {
+    name: 'ris',
+    extension: '.ris',
+    mediaType: 'application/x-research-info-systems; charset=utf-8',
+    label: 'RIS',
+    purpose: 'verwijzingen voor Zotero, EndNote of Mendeley',
+  },
+  json: {
+    name: 'json',
+    extension: '.json',
+    mediaType: 'application/json; charset=utf-8',
+    label: 'JSON',
+    purpose: 'alle velden, met basis en reden per waarde',
+  },
+}
