@@ -3,6 +3,9 @@ import type { NextConfig } from 'next'
 /** The folders whose pages are made from an id. */
 const foldersWithIds = 'interventies|levensfasen|leefomgevingen|factoren|programmas|lijsten'
 
+const listsWithTables = 'interventies|selectie|programmas|beleid|handelingsopties|factoren'
+const tableFiles = ['csv', 'xlsx', 'json', 'csv-metadata.json', 'schema.json'].join('|').replaceAll('.', String.raw`\.`)
+
 const config: NextConfig = {
   poweredByHeader: false,
   // One 404 for every unknown address, rendered with that address in hand so that it can suggest names.
@@ -13,6 +16,12 @@ const config: NextConfig = {
         // An id holds no "%". Left alone, malformed percent-encoding makes the router answer 500.
         { source: `/:folder(${foldersWithIds})/(.*%.*)`, destination: '/niet-gevonden' },
         { source: '/interventies/:id([a-z0-9-]+).json', destination: '/interventies/:id/json' },
+        // The twins of a list. An extension that it does not have falls through to the 404 page, which names those it has.
+        {
+          source: `/:lijst(${listsWithTables}).:bestand(${tableFiles})`,
+          destination: '/bestanden/:lijst/:bestand',
+        },
+        { source: '/:lijst(interventies|selectie).:bestand(ris|docx)', destination: '/bestanden/:lijst/:bestand' },
       ],
       afterFiles: [],
       fallback: [],

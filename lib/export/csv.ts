@@ -7,6 +7,19 @@ import { inParts } from './in-parts'
 /** `plain`: RFC 4180, for programs. `excel`: what Excel reads in a country with a comma in its numbers. */
 export type CsvDialect = 'plain' | 'excel'
 
+export const csvwType = 'application/csvm+json'
+
+/** `voor=excel` asks for it; anything else is a program. */
+export const dialectIn = (params: URLSearchParams): CsvDialect => (params.get('voor') === 'excel' ? 'excel' : 'plain')
+
+/** Where a CSV file and its description stand: side by side, for the same filters. */
+export const csvAddress = (name: string, params: URLSearchParams, origin: string) =>
+  `${origin}/${name}.csv${queryOf(params)}`
+export const metadataAddress = (name: string, params: URLSearchParams, origin: string) =>
+  `${origin}/${name}.csv-metadata.json${queryOf(params)}`
+
+const queryOf = (params: URLSearchParams) => (params.size > 0 ? `?${params}` : '')
+
 const dialects = {
   plain: { delimiter: ',', byteOrderMark: '', decimal: '.' },
   excel: { delimiter: ';', byteOrderMark: '\u{feff}', decimal: ',' },

@@ -1,24 +1,25 @@
 import { emptyCell, valueSeparator } from './cells'
-import type { CsvDialect } from './csv'
+import { csvAddress, type CsvDialect, dialectIn } from './csv'
+import type { Dataset } from './datasets'
 import type { Field } from './field'
 import { dataLicence } from './licence'
 import { siteName } from '../format/page-title'
 import type { TakenList } from './taken-list'
 
 /** What a program must know to read the CSV of a list: W3C's metadata for tabular data on the web. */
-export function describeCsv<Kept>(
-  taken: TakenList<Kept>,
-  fields: Field<Kept>[],
-  { csvAddress, dialect, description }: { csvAddress: string; dialect: CsvDialect; description: string },
+export function describeCsv(
+  taken: TakenList<unknown>,
+  { dataset, params }: { dataset: Dataset; params: URLSearchParams },
 ) {
+  const dialect = dialectIn(params)
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'nl' }],
-    url: csvAddress,
+    url: csvAddress(dataset.name, params, taken.origin),
     'dc:title': taken.title,
     'dc:description': [
-      description,
+      dataset.description,
       `Versie ${taken.version} van de gegevens.`,
-      ...taken.filters,
+      ...taken.filters.map((filter) => `${filter}.`),
       'Een tekst die met = + - of @ begint heeft een apostrof ervoor, zodat een rekenblad haar niet uitvoert.',
     ].join(' '),
     'dc:creator': siteName,
@@ -34,7 +35,7 @@ export function describeCsv<Kept>(
       header: true,
     },
     tableSchema: {
-      columns: fields.map((one) => describeColumn(one, dialect)),
+      columns: dataset.fields.map((one) => describeColumn(one, dialect)),
       primaryKey: 'id',
     },
   }

@@ -13,8 +13,12 @@ import { lifePhaseFields } from './fields/life-phase-fields'
 import { policyMeasureFields } from './fields/policy-measure-fields'
 import { programmeFields } from './fields/programme-fields'
 import { settingFields } from './fields/setting-fields'
-import type { FormatName } from './formats'
+import { everyFormat, type FormatName, tableFormats } from './formats'
+import { writeNote } from './note/note'
+import { writeRis } from './ris'
+import { refuseTooMany, selectByIds } from './select-by-ids'
 import { type Selected, selectRecords } from './select-records'
+import type { TakenList } from './taken-list'
 
 /** Everything that is loaded once: the data, and the lists made of it. */
 export type Loaded = { catalogue: Catalogue; lists: Lists }
@@ -29,10 +33,14 @@ export type Dataset<Kept = unknown> = {
   fields: Field<Kept>[]
   /** The files it can be taken as; none: only by the API. */
   formats: FormatName[]
+  /** What an address asks of it. What is unknown there drops out silently. */
   select(params: URLSearchParams, loaded: Loaded): Selected<Kept>
+  /** Files that only some kinds have. */
+  writeRis?(taken: TakenList<Kept>, catalogue: Catalogue): Iterator<string>
+  writeNote?(taken: TakenList<Kept>, catalogue: Catalogue): Promise<Uint8Array<ArrayBuffer>>
+  /** Why so much cannot be asked at once, in words for the visitor. */
+  refuse?(params: URLSearchParams): string | null
 }
-
-const tableFormats: FormatName[] = ['xlsx', 'csv', 'json']
 
 const interventions: Dataset<Catalogue['interventions'][number]> = {
   name: 'interventies',
@@ -40,7 +48,9 @@ const interventions: Dataset<Catalogue['interventions'][number]> = {
   noun: nouns.intervention,
   description: 'De interventies die het rapport van 2022 effectief of kansrijk noemt.',
   fields: interventionFields,
-  formats: [...tableFormats, 'ris', 'docx'],
+  formats: everyFormat,
+  writeRis,
+  writeNote,
   select: (params, { catalogue, lists }) =>
     selectRecords(catalogue.interventions, lists.interventions, interventionList, params, lists.index),
 }
@@ -127,7 +137,21 @@ function whole<Kept>({
   }
 }
 
+/** The interventions that a visitor chose one by one, in the order of choice. */
+const selection: Dataset<Catalogue['interventions'][number]> = {
+  ...interventions,
+  name: 'selectie',
+  title: 'Selectie',
+  select: (params, { catalogue }) => selectByIds(params, catalogue),
+  refuse: refuseTooMany,
+}
+
 /** Every kind, in the order in which they are offered. */
 export const datasets = { interventions, programmes, policyMeasures, actionOptions, factors, lifePhases, settings }
 
 export const everyDataset: Dataset[] = Object.values(datasets)
+
+/** Everything that can be taken as a file: the kinds, and a choice from one of them. */
+const fileLists: Dataset[] = [...everyDataset, selection].filter((dataset) => dataset.formats.length > 0)
+
+export const findFileList = (name: string) => fileLists.find((dataset) => dataset.name === name)

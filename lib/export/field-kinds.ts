@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { archivedUrl } from '../format/links'
+import { inSentence } from '../format/words'
 import type { Classification, Link } from '../catalogue/record-fields'
 
 /** An entry of a closed list, as a field needs it. */
@@ -119,7 +120,11 @@ export const classifiedKind: FieldKind<Classification[]> = {
         reden: string.optional().describe('Waarom; bij de redactie altijd'),
       }),
     ),
-  toCells: (values, list, wording) => values.map(({ id }) => sayIn(wording, list, id)),
+  // For a reader square brackets are the editor speaking, as on the site; a program has a field for what the report says.
+  toCells: (values, list, wording) =>
+    values.map(({ id, basis }) =>
+      wording === 'labels' && basis === 'redactie' ? `[${inSentence(list.labelOf(id))}]` : sayIn(wording, list, id),
+    ),
 }
 
 /** Entries of a closed list, some with a text of their own. */

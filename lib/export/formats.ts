@@ -48,3 +48,9 @@ export const formats: Record<FormatName, Format> = {
     purpose: 'alle velden, met basis en reden per waarde',
   },
 }
+
+/** Of any table. */
+export const tableFormats: FormatName[] = ['xlsx', 'csv', 'json']
+
+/** Of interventions, which are also what people write about and cite. */
+export const everyFormat: FormatName[] = ['docx', 'xlsx', 'csv', 'ris', 'json']

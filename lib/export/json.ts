@@ -6,6 +6,8 @@ import type { Context, Field } from './field'
 import { publicRecord, publicSchema } from './public-record'
 import type { TakenList } from './taken-list'
 
+export const schemaType = 'application/schema+json'
+
 /** Where the schema of the JSON of a kind stands; the same for every filter. */
 export const schemaAddress = ({ name }: Pick<Dataset, 'name'>, origin: string) => `${origin}/${name}.schema.json`
 

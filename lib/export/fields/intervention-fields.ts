@@ -144,7 +144,7 @@ export const interventionFields: Field<Intervention>[] = [
     ({ topics }: Intervention) => topics,
   ),
   ...classifiedFields(
-    { name: 'doel', label: 'Doel', description: 'Het doel waar het rapport haar bij noemt.', list: closedLists.aims },
+    { name: 'doel', label: 'Doel', description: 'Waar zij op gericht is.', list: closedLists.aims },
     ({ aims }: Intervention) => aims,
   ),
   ...classifiedFields(

@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation'
 import { loadCatalogue } from '@/lib/catalogue/load'
-import { exportIntervention } from '@/lib/export/intervention'
+import { interventionFields } from '@/lib/export/fields/intervention-fields'
+import { publicRecord } from '@/lib/export/public-record'
+import { siteOrigin } from '@/lib/url/site-origin'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -14,5 +16,6 @@ export async function GET(_request: Request, { params }: RouteContext<'/interven
   const { id } = await params
   const catalogue = loadCatalogue()
   const record = catalogue.interventions.find((one) => one.id === id) ?? notFound()
-  return Response.json(exportIntervention(record, catalogue))
+  // Made once, before there is a visitor: only a site with a configured address knows its own.
+  return Response.json(publicRecord(record, interventionFields, { catalogue, origin: siteOrigin(new Headers()) }))
 }
