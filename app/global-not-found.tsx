@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
+import { KnownFormats } from '@/components/layout/known-formats'
 import { NearestNames } from '@/components/layout/nearest-names'
 import { SiteDocument } from '@/components/layout/site-document'
 import { SearchField } from '@/components/ui/search-field'
 import { loadCatalogue } from '@/lib/catalogue/load'
 import { namedPages } from '@/lib/catalogue/named-pages'
+import { fileLists } from '@/lib/export/datasets'
 import { pageTitle } from '@/lib/format/page-title'
 import './globals.css'
 
@@ -20,6 +22,9 @@ export default async function NotFoundPage() {
         <div className="max-w-2xl pt-12">
           <h1 className="text-h1">Deze pagina is er niet</h1>
           <p className="mt-5 text-lead">Misschien is het adres verkeerd getypt, of bestaat de pagina niet meer.</p>
+          <KnownFormats
+            lists={fileLists.map(({ name, title, formats }) => ({ address: `/${name}`, title, files: formats }))}
+          />
           <NearestNames pages={namedPages(loadCatalogue())} />
           <form action="/zoeken" method="get" className="mt-8">
             <SearchField label="Zoek in interventies, programma’s, beleid, factoren en meer" />

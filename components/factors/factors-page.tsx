@@ -3,7 +3,9 @@ import { PageHeader } from '@/components/layout/page-header'
 import { ReadingSection } from '@/components/layout/reading-section'
 import { MarginNote } from '@/components/ui/margin-note'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
-import { countOf, nouns } from '@/lib/format/words'
+import { offersOf, tableFormats } from '@/lib/export/formats'
+import { countOf, nouns, theseOf } from '@/lib/format/words'
+import { TakeAway } from '../search/take-away'
 import { FactorMap } from './factor-map'
 import { FactorSieve } from './factor-sieve'
 import { LevelLegend } from './level-legend'
@@ -56,6 +58,10 @@ export function FactorsPage({ catalogue }: { catalogue: Catalogue }) {
           </p>
         </ReadingSection>
       </div>
+      <TakeAway
+        title={`Neem ${theseOf(nouns.factor, vocabularies.factors.length)} mee`}
+        offers={offersOf('/factoren', tableFormats)}
+      />
     </div>
   )
 }

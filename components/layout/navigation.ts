@@ -28,6 +28,7 @@ export const footNavigation = [
       { href: '/handelingsopties', label: 'Handelingsopties' },
       { href: '/bevindingen', label: 'Bevindingen en tekorten' },
       { href: '/baten', label: 'Baten' },
+      { href: '/data', label: 'Gegevens en API' },
       { href: '/over', label: 'Over deze catalogus' },
     ],
   },

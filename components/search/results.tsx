@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import { groupRows } from '@/lib/facets/group-rows'
 import type { ListView } from '@/lib/facets/list-view'
-import { countOf } from '@/lib/format/words'
+import { offersOf } from '@/lib/export/formats'
+import { countOf, theseOf } from '@/lib/format/words'
 import type { ListedRecord, ListKind, Terms } from '@/lib/lists/list-kind'
-import type { Query } from '@/lib/url/query'
+import { listAddress, type Query } from '@/lib/url/query'
 import { AppliedFilters } from './applied-filters'
 import { FacetOffers } from './facet-offers'
 import type { ListParts } from './list-browser'
@@ -12,6 +13,7 @@ import { QueryLink } from './query-link'
 import { ResultGroup } from './result-group'
 import { SearchRemarks } from './search-remarks'
 import { SortSelect } from './sort-select'
+import { TakeAway, takeAwayId } from './take-away'
 import { type ListActions, resultsHeadingId } from './use-live-list'
 
 type Props<Listed extends ListedRecord, Row extends ListedRecord, T extends Terms> = {
@@ -48,7 +50,14 @@ export function Results<Listed extends ListedRecord, Row extends ListedRecord, T
         <h2 id={resultsHeadingId} tabIndex={-1} className="text-h3">
           {total} van {countOf(kind.noun, view.size)}
         </h2>
-        <SortSelect query={query} list={kind} onChoose={actions.choose} />
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-2 print:hidden">
+          {total > 0 && (
+            <a href={`#${takeAwayId}`} className="text-ui narrow:py-1.5">
+              Neem mee
+            </a>
+          )}
+          <SortSelect query={query} list={kind} onChoose={actions.choose} />
+        </div>
       </div>
       <AppliedFilters query={view.query} list={kind} terms={terms} onRemove={actions.chooseAndFocusResults} />
       <FacetOffers offers={view.offers} list={kind} onChoose={actions.chooseAndFocusResults} />
@@ -69,8 +78,15 @@ export function Results<Listed extends ListedRecord, Row extends ListedRecord, T
       {groups}
       {total > view.rows.length && (
         <p className="mt-5 text-ui">
-          Dit zijn de eerste {view.rows.length} van {total}. Maak de lijst kleiner met woorden of filters.
+          Dit zijn de eerste {view.rows.length} van {total}. Maak de lijst kleiner met woorden of filters, of neem haar
+          helemaal mee.
         </p>
+      )}
+      {total > 0 && (
+        <TakeAway
+          title={`Neem ${theseOf(kind.noun, total)} mee`}
+          offers={offersOf(listAddress(view.query, kind), kind.files)}
+        />
       )}
     </section>
   )

@@ -13,7 +13,7 @@ import { lifePhaseFields } from './fields/life-phase-fields'
 import { policyMeasureFields } from './fields/policy-measure-fields'
 import { programmeFields } from './fields/programme-fields'
 import { settingFields } from './fields/setting-fields'
-import { everyFormat, type FormatName, tableFormats } from './formats'
+import { type FormatName, tableFormats } from './formats'
 import { writeNote } from './note/note'
 import { writeRis } from './ris'
 import { refuseTooMany, selectByIds } from './select-by-ids'
@@ -48,7 +48,7 @@ const interventions: Dataset<Catalogue['interventions'][number]> = {
   noun: nouns.intervention,
   description: 'De interventies die het rapport van 2022 effectief of kansrijk noemt.',
   fields: interventionFields,
-  formats: everyFormat,
+  formats: interventionList.files,
   writeRis,
   writeNote,
   select: (params, { catalogue, lists }) =>
@@ -61,7 +61,7 @@ const programmes: Dataset<Catalogue['programmes'][number]> = {
   noun: nouns.programme,
   description: 'Programma’s, netwerken, handreikingen, agenda’s en kennisbanken. Zij hebben geen status.',
   fields: programmeFields,
-  formats: tableFormats,
+  formats: programmeList.files,
   select: (params, { catalogue, lists }) =>
     selectRecords(catalogue.programmes, lists.programmes, programmeList, params, lists.index),
 }
@@ -72,7 +72,7 @@ const policyMeasures: Dataset<Catalogue['policyMeasures'][number]> = {
   noun: nouns.policyMeasure,
   description: 'Wat beleid kan doen, met wat het rapport over het effect zegt.',
   fields: policyMeasureFields,
-  formats: tableFormats,
+  formats: policyMeasureList.files,
   select: (params, { catalogue, lists }) =>
     selectRecords(catalogue.policyMeasures, lists.policyMeasures, policyMeasureList, params, lists.index),
 }
@@ -83,7 +83,7 @@ const actionOptions: Dataset<Catalogue['actionOptions'][number]> = {
   noun: nouns.actionOption,
   description: 'Wat de overheid volgens experts kan doen aan de factoren met de meeste invloed.',
   fields: actionOptionFields,
-  formats: tableFormats,
+  formats: actionOptionList.files,
   select: (params, { catalogue, lists }) =>
     selectRecords(catalogue.actionOptions, lists.actionOptions, actionOptionList, params, lists.index),
 }
@@ -152,6 +152,6 @@ export const datasets = { interventions, programmes, policyMeasures, actionOptio
 export const everyDataset: Dataset[] = Object.values(datasets)
 
 /** Everything that can be taken as a file: the kinds, and a choice from one of them. */
-const fileLists: Dataset[] = [...everyDataset, selection].filter((dataset) => dataset.formats.length > 0)
+export const fileLists: Dataset[] = [...everyDataset, selection].filter((dataset) => dataset.formats.length > 0)
 
 export const findFileList = (name: string) => fileLists.find((dataset) => dataset.name === name)

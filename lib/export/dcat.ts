@@ -8,7 +8,12 @@ import { publisher } from './publisher'
 /** The description of the data for data portals: DCAT-AP-NL 3, as JSON-LD. Addresses begin with `origin`. */
 export function dcatCatalogue({ vocabularies: { releases } }: Catalogue, origin: string) {
   const [newest] = releases
-  const about = { 'dct:publisher': agent, 'dcat:contactPoint': contactPoint(origin), 'dct:language': dutch }
+  const about = {
+    'dct:publisher': agent,
+    'dcat:contactPoint': contactPoint(origin),
+    'dct:language': dutch,
+    'dct:creator': agent,
+  }
   return {
     '@context': context,
     '@id': `${origin}/data#catalogus`,
@@ -26,12 +31,12 @@ export function dcatCatalogue({ vocabularies: { releases } }: Catalogue, origin:
       'dct:title': dutchText(`${dataset.title} – ${siteName}`),
       'dct:description': dutchText(dataset.description),
       'dct:accessRights': isPublic,
-      'dct:creator': agent,
       'dcat:theme': themes,
       'dcat:keyword': [dutchText('mentale gezondheid'), dutchText('preventie'), dutchText(dataset.title.toLowerCase())],
       'dcat:version': newest!.id,
       'dct:issued': dateOf(releases.at(-1)!.date),
       'dct:modified': dateOf(newest!.date),
+      'foaf:page': { '@id': `${origin}/data#codeboek-${dataset.name}`, '@type': 'foaf:Document' },
       'dcat:landingPage': { '@id': `${origin}/data`, '@type': 'foaf:Document' },
       ...about,
       'dcat:distribution': distributionsOf(dataset, origin),
@@ -76,7 +81,13 @@ const isPublic = {
 }
 
 /** Health, in the list of the European data portal. */
-const themes = [{ '@id': 'http://publications.europa.eu/resource/authority/data-theme/HEAL', '@type': 'skos:Concept' }]
+const themes = [
+  {
+    '@id': 'http://publications.europa.eu/resource/authority/data-theme/HEAL',
+    '@type': 'skos:Concept',
+    'skos:prefLabel': dutchText('Gezondheid'),
+  },
+]
 
 function dutchText(text: string) {
   return { '@value': text, '@language': 'nl' }
@@ -95,6 +106,7 @@ function distributionsOf({ name, formats: files }: Dataset, origin: string) {
     '@id': address,
     '@type': 'dcat:Distribution',
     'dct:title': dutchText(formats[format].label),
+    'dct:language': dutch,
     'dcat:accessURL': { '@id': address },
     'dcat:downloadURL': { '@id': address },
     'dct:license': { '@id': dataLicence.portalUrl, '@type': 'dct:LicenseDocument' },

@@ -54,3 +54,20 @@ export const tableFormats: FormatName[] = ['xlsx', 'csv', 'json']
 
 /** Of interventions, which are also what people write about and cite. */
 export const everyFormat: FormatName[] = ['docx', 'xlsx', 'csv', 'ris', 'json']
+
+/** A file to choose, with its address. */
+export type FileOffer = { label: string; purpose: string; href: string }
+
+/** The files that a list can be taken as, by its address; CSV comes in two kinds. */
+export function offersOf(listAddress: string, names: FormatName[]): FileOffer[] {
+  const [path, query = ''] = listAddress.split('?')
+  const hrefOf = (extension: string, params: string) => `${path}${extension}${params && `?${params}`}`
+  return names.flatMap((name) => {
+    const { label, purpose, extension } = formats[name]
+    const offer = { label, purpose, href: hrefOf(extension, query) }
+    const forExcel = ['voor=excel', query].filter((part) => part !== '').join('&')
+    return name === 'csv' ? [offer, { ...csvForExcel, href: hrefOf(extension, forExcel) }] : [offer]
+  })
+}
+
+const csvForExcel = { label: 'CSV voor Excel', purpose: 'met puntkomma’s, voor een Nederlandse Excel' }

@@ -34,6 +34,10 @@ export function countOf({ one, many }: Noun, count: number, adjective = ''): str
   return [count === 0 ? 'geen' : count, adjective, count === 1 ? one : many].filter((word) => word !== '').join(' ')
 }
 
+/** "deze interventie", "dit programma", "deze 11 interventies" */
+export const theseOf = ({ one, many, isNeuter }: Noun, count: number) =>
+  count === 1 ? `${isNeuter ? 'dit' : 'deze'} ${one}` : `deze ${count} ${many}`
+
 /** "geen enkele interventie", "geen enkel programma" */
 export const noneOf = ({ one, isNeuter }: Noun) => `geen ${isNeuter ? 'enkel' : 'enkele'} ${one}`
 

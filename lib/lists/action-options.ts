@@ -1,6 +1,7 @@
 import type { ActionOption } from '../catalogue/action-option'
 import type { Catalogue } from '../catalogue/catalogue'
 import type { Facet } from '../facets/facet'
+import { tableFormats } from '../export/formats'
 import { nouns } from '../format/words'
 import type { ListedRecords, ListKind, Term } from './list-kind'
 import { listTerm } from './terms'
@@ -79,6 +80,7 @@ export const actionOptionList: ListKind<ListedActionOption, ListedActionOption, 
     { id: 'naam', compare: (a, b) => a.name.localeCompare(b.name, 'nl') },
   ],
   asksAge: false,
+  files: tableFormats,
   hasBasis: false,
   toRow: (record) => record,
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue'
 import type { Intervention } from '../catalogue/intervention'
 import { classifiedValues, type Facet } from '../facets/facet'
+import { everyFormat } from '../export/formats'
 import { nouns } from '../format/words'
 import { holdsAge } from './age'
 import { filteredAddress } from '../url/query'
@@ -98,6 +99,7 @@ export const interventionList: ListKind<ListedIntervention, InterventionRow, Int
     { id: 'naam', compare: (a, b) => a.name.localeCompare(b.name, 'nl') },
   ],
   asksAge: true,
+  files: everyFormat,
   hasBasis: true,
   holdsAge: (record, age, reportOnly, { lifePhases }) => holdsAge(record, age, reportOnly, lifePhases),
   toRow: ({ id, name, alternativeNames, summary, status, lifePhases, settings, delivery, topics }) => ({

@@ -1,3 +1,4 @@
+import type { FormatName } from '../export/formats'
 import type { Facet, FacetShape } from '../facets/facet'
 import type { Noun } from '../format/words'
 import type { Query } from '../url/query'
@@ -37,6 +38,8 @@ export type ListShape = {
   sortOrders: { id: string }[]
   /** Whether a visitor can ask for one age. */
   asksAge: boolean
+  /** The files that it can be taken as. */
+  files: FormatName[]
   /** Whether some of it is classified by the editors, which a visitor can leave out. */
   hasBasis: boolean
 }

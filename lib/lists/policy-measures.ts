@@ -3,6 +3,7 @@ import type { PolicyMeasure } from '../catalogue/policy-measure'
 import type { Link } from '../catalogue/record-fields'
 import { classifiedValues, type Facet } from '../facets/facet'
 import { editorsReasons } from '../format/reasons'
+import { tableFormats } from '../export/formats'
 import { nouns } from '../format/words'
 import { mentionsOf } from '../related/mentions'
 import { findingAddress, interventionAddress, programmeAddress } from '../url/addresses'
@@ -79,6 +80,7 @@ export const policyMeasureList: ListKind<ListedPolicyMeasure, ListedPolicyMeasur
     { id: 'naam', compare: (a, b) => a.name.localeCompare(b.name, 'nl') },
   ],
   asksAge: false,
+  files: tableFormats,
   hasBasis: true,
   toRow: (record) => record,
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue'
 import type { Programme } from '../catalogue/programme'
 import { classifiedValues, type Facet } from '../facets/facet'
+import { tableFormats } from '../export/formats'
 import { nouns } from '../format/words'
 import type { ListedClassification, ListedRecords, ListKind, Term } from './list-kind'
 import { firstHead, lifePhaseFacet, phaseHeads, withNoPhase } from './phase-heads'
@@ -52,6 +53,7 @@ export const programmeList: ListKind<ListedProgramme, ListedProgramme, Programme
     { id: 'naam', compare: (a, b) => a.name.localeCompare(b.name, 'nl') },
   ],
   asksAge: false,
+  files: tableFormats,
   hasBasis: true,
   toRow: (record) => record,
 }
