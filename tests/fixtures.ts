@@ -288,6 +288,15 @@ export function filesOf(catalogue: Catalogue): Record<EntityName, JsonFile[]> {
 
 export const listsOf = (...records: AnyKind[]) => listAll(catalogueOf(...records))
 
+/** The same as the site loads it: the data, and the lists made of it. */
+export function loadedOf(...records: AnyKind[]) {
+  const catalogue = catalogueOf(...records)
+  return { catalogue, lists: listAll(catalogue) }
+}
+
+/** A day and a place to take lists at. */
+export const taking = { origin: 'https://catalogus.test', now: new Date('2026-11-22T12:00:00Z') }
+
 /**
  * An index over made-up things to find, of which a test says what it is about. An id without a kind is that of an
  * intervention.

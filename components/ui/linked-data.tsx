@@ -1,5 +1,6 @@
-/** Facts of a page for search engines. "<" is escaped, so that no text in them can end the element. */
+import { jsonInHtml } from '@/lib/text/json-in-html'
+
+/** Facts of a page for search engines. React would escape the quotes of a text here, which JSON cannot read. */
 export function LinkedData({ content }: { content: object }) {
-  const json = JSON.stringify(content).replaceAll('<', String.raw`\u003c`)
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonInHtml(content) }} />
 }

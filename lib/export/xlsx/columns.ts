@@ -7,7 +7,8 @@ export type Column<Kept> = {
   label: string
   /** In letters. */
   width: number
-  isWrapped: boolean
+  /** Kept on one line, where other texts go on below. */
+  isLine: boolean
   isLink: boolean
   valueOf: (record: Kept) => CellValue | null
 }
@@ -30,7 +31,7 @@ function addressColumns<Kept>(records: Kept[], field: Field<Kept>, context: Cont
   return Array.from({ length: most }, (_, place) => ({
     label: most === 1 ? field.label : `${field.label} ${place + 1}`,
     width: widest,
-    isWrapped: false,
+    isLine: true,
     isLink: true,
     valueOf: (record) => addressesOf(record)[place] ?? (place === 0 ? emptyCell(field, 'labels') : null),
   }))
@@ -48,7 +49,7 @@ function textColumn<Kept>(records: Kept[], field: Field<Kept>, context: Context)
   return {
     label: field.label,
     width: isRun ? runWidth : Math.min(longest, widest),
-    isWrapped: !isRun && longest > widest,
+    isLine: isRun,
     isLink: false,
     valueOf,
   }

@@ -4,7 +4,7 @@ import { siteName } from '../../format/page-title'
 import { bases, type Field } from '../field'
 import { dataLicence } from '../licence'
 import type { TakenList } from '../taken-list'
-import type { SheetLink } from './filters-and-links'
+import type { SheetLink } from './workbook-features'
 
 /** The sheet that says what the other one is: filter, place, date, version, licence, and every column. */
 export function explainList<Kept>(taken: TakenList<Kept>, fields: Field<Kept>[]) {
@@ -25,16 +25,16 @@ export function explainList<Kept>(taken: TakenList<Kept>, fields: Field<Kept>[])
   ]
   const rows: Row[] = [
     [{ value: siteName, fontWeight: 'bold', fontSize: 14 }],
-    ...facts.map(([name, value]): Row => [bold(name), wrapped(value)]),
+    ...facts.map(([name, value]): Row => [bold(name), value]),
     [],
     ['Kolom', 'Wat erin staat', 'Soort', 'Wie het zegt', 'Als er niets staat', 'Naam in CSV en JSON'].map(bold),
     ...fields.map((field): Row => [
-      wrapped(field.label),
-      wrapped(field.description),
-      wrapped(field.list ? `${field.type}: ${field.list.name}` : field.type),
-      wrapped(bases[field.basis]),
-      wrapped(field.empty ?? 'komt niet voor'),
-      wrapped(field.name),
+      field.label,
+      field.description,
+      field.list ? `${field.type}: ${field.list.name}` : field.type,
+      bases[field.basis],
+      field.empty ?? 'komt niet voor',
+      field.name,
     ]),
   ]
   const addressRow = 1 + facts.findIndex(([name]) => name === 'Adres')
@@ -45,5 +45,3 @@ export function explainList<Kept>(taken: TakenList<Kept>, fields: Field<Kept>[])
 }
 
 const bold = (value: string) => ({ value, fontWeight: 'bold', alignVertical: 'top' }) as const
-
-const wrapped = (value: string) => ({ value, type: String, wrap: true, alignVertical: 'top' }) as const

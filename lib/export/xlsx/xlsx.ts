@@ -3,7 +3,7 @@ import type { Context, Field } from '../field'
 import type { TakenList } from '../taken-list'
 import { explainList } from './explain-list'
 import { columnsOf, type Column } from './columns'
-import { filtersAndLinks, type SheetLink } from './filters-and-links'
+import { type SheetLink, workbookFeatures } from './workbook-features'
 
 /** Excel refuses a sheet with more links than this. */
 const mostLinks = 65_000
@@ -33,7 +33,7 @@ export async function writeXlsx<Kept>(
       fontFamily: 'Calibri',
       fontSize: 11,
       features: [
-        filtersAndLinks([
+        workbookFeatures([
           { filter: { rows: rows.length, columns: columns.length }, links: linksIn(taken.records, columns) },
           { links: explanation.links },
         ]),
@@ -46,15 +46,15 @@ export async function writeXlsx<Kept>(
 const headOf = <Kept>(columns: Column<Kept>[]): Row =>
   columns.map(({ label }) => ({ value: label, fontWeight: 'bold', alignVertical: 'top', wrap: true }))
 
-function cellIn<Kept>({ valueOf, isWrapped, isLink }: Column<Kept>, record: Kept): Row[number] {
+function cellIn<Kept>({ valueOf, isLine, isLink }: Column<Kept>, record: Kept): Row[number] {
   const value = valueOf(record)
-  if (value === null) return null
-  const style = { alignVertical: 'top', wrap: isWrapped, ...(isLink && isAddress(value) && linkStyle) } as const
-  if (typeof value === 'number') return { ...style, value, type: Number }
-  return { ...style, value: typeof value === 'boolean' ? (value ? 'ja' : 'nee') : value, type: String }
+  if (typeof value === 'boolean') return value ? 'ja' : 'nee'
+  if (isLink && isAddress(value)) return { ...link, value, type: String }
+  return isLine && value !== null ? { ...line, value: String(value), type: String } : value
 }
 
-const linkStyle = { textColor: '#0C4F59', textDecoration: { underline: true } } as const
+const line = { alignVertical: 'top' } as const
+const link = { ...line, textColor: '#0C4F59', textDecoration: { underline: true } } as const
 
 const isAddress = (value: unknown): value is string => typeof value === 'string' && /^https?:\/\//.test(value)
 

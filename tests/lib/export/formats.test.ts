@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { offersOf } from '@/lib/export/formats'
+
+test('every file of a list keeps its filters, and CSV comes in two kinds', () => {
+  const offers = offersOf('/interventies?q=a+b&levensfase=jeugd', ['xlsx', 'csv'])
+  expect(offers.map(({ href }) => href)).toEqual([
+    '/interventies.xlsx?q=a+b&levensfase=jeugd',
+    '/interventies.csv?q=a+b&levensfase=jeugd',
+    '/interventies.csv?voor=excel&q=a+b&levensfase=jeugd',
+  ])
+})
+
+test('a whole list needs no parameters', () => {
+  expect(offersOf('/factoren', ['json', 'csv']).map(({ href }) => href)).toEqual([
+    '/factoren.json',
+    '/factoren.csv',
+    '/factoren.csv?voor=excel',
+  ])
+})
