@@ -4,6 +4,7 @@ import { ensureBuilt } from './setup/ensure-built.mjs'
 import { ensureChromium } from './setup/ensure-chromium.mjs'
 import { ensureInstalled } from './setup/ensure-installed.mjs'
 import { ensureNode } from './setup/ensure-node.mjs'
+import { ensureOffice } from './setup/ensure-office.mjs'
 import { claimPort } from './setup/ports.mjs'
 import { run } from './setup/run.mjs'
 
@@ -11,6 +12,7 @@ import { run } from './setup/run.mjs'
 ensureNode()
 ensureInstalled()
 const chromiumPath = await ensureChromium()
+const officePath = ensureOffice()
 const reportsFolder = process.env.REPORTS_FOLDER ?? path.join('..', 'shared', 'reports')
 const totals = { passed: 0, failed: 0 }
 
@@ -22,7 +24,14 @@ if (existsSync(reportsFolder))
   step('Data against the reports', () => npmRun('verify:reports', '--', '--reports', reportsFolder))
 else console.log(`\n── Data against the reports: skipped, there is no folder ${reportsFolder}`)
 suite('Unit tests', '.cache/unit.json', readVitest, (file) =>
-  npmRun('test:unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`),
+  npmRunWith(
+    { ...(officePath && { SOFFICE_PATH: officePath }) },
+    'test:unit',
+    '--',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ),
 )
 if (step('Build', ensureBuilt)) {
   const port = await claimPort(0)
