@@ -38,7 +38,7 @@ function Codebook({ dataset: { name, title, fields } }: { dataset: Dataset }) {
     <details className="border-t border-rule last:border-b">
       <summary className="flex items-center justify-between gap-4 py-2.5">
         <h3 className="text-h3">
-          {title} <span className="text-ui text-ink-soft">{fields.length} velden</span>
+          {title} <span className="font-sans text-ui text-ink-soft">{fields.length} velden</span>
         </h3>
         <span aria-hidden="true" className="chevron" />
       </summary>
@@ -63,7 +63,8 @@ function Codebook({ dataset: { name, title, fields } }: { dataset: Dataset }) {
   )
 }
 
-function FieldRow({ field: { name, label, description, type, list, basis, empty, onlyInTables } }: { field: Field }) {
+function FieldRow({ field }: { field: Field }) {
+  const { name, label, description, type, list, basis, empty, onlyInTables } = field
   return (
     <tr>
       <th scope="row">
@@ -72,10 +73,11 @@ function FieldRow({ field: { name, label, description, type, list, basis, empty,
       </th>
       <td>
         {description}
-        {empty && <span className="block text-ink-soft">Kan ontbreken: {empty}.</span>}
+        {empty && <span className="block text-ink-soft">{sayEmpty(field)}</span>}
         {onlyInTables && <span className="block text-ink-soft">Alleen in CSV en Excel.</span>}
       </td>
       <td>
+        <OnPhone>Soort: </OnPhone>
         {type}
         {list && (
           <>
@@ -84,7 +86,20 @@ function FieldRow({ field: { name, label, description, type, list, basis, empty,
           </>
         )}
       </td>
-      <td>{basis}</td>
+      <td>
+        <OnPhone>Wie het zegt: </OnPhone>
+        {basis}
+      </td>
     </tr>
   )
+}
+
+/** The heads of the columns are out of sight there. */
+const OnPhone = ({ children }: { children: string }) => (
+  <span className="hidden text-ink-soft narrow:inline">{children}</span>
+)
+
+function sayEmpty({ empty, datatype }: Field): string {
+  if (empty === 'geen') return 'Kan leeg zijn.'
+  return datatype === 'decimal' ? `Kan leeg zijn: ${empty}.` : `Kan “${empty}” zijn.`
 }
