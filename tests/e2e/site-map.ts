@@ -47,11 +47,13 @@ async function visit(request: APIRequestContext, address: URL): Promise<VisitedP
   }
 }
 
-/** The links of a piece of HTML to pages of this site. */
+/** The links of a piece of HTML to pages of this site. Files to keep are no pages: every list offers six of each view. */
 export function linksIn(html: string, base: URL): URL[] {
-  return Array.from(html.matchAll(/<a\s[^>]*?href="([^"]*)"/g), ([, href]) => new URL(unescape(href!), base)).filter(
-    ({ origin }) => origin === base.origin,
-  )
+  return Array.from(html.matchAll(/<a\s[^>]*>/g), ([tag]) => tag)
+    .filter((tag) => !/\sdownload\b/.test(tag))
+    .flatMap((tag) => /\shref="([^"]*)"/.exec(tag)?.[1] ?? [])
+    .map((href) => new URL(unescape(href), base))
+    .filter(({ origin }) => origin === base.origin)
 }
 
 const unescape = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&#x27;', "'").replaceAll('&quot;', '"')

@@ -13,6 +13,8 @@ export type Column<Kept> = {
   valueOf: (record: Kept) => CellValue | null
 }
 
+/** The first two columns stay in sight, so they leave room for the rest. An id is for looking up, not for reading. */
+const ownWidths: Record<string, number> = { id: 14, naam: 32 }
 const narrowest = 10
 const widest = 60
 /** A long run of reasons on one line: wrapped it would make every row as high as the screen. */
@@ -48,8 +50,8 @@ function textColumn<Kept>(records: Kept[], field: Field<Kept>, context: Context)
   const isRun = field.type === 'teksten' && longest > widest
   return {
     label: field.label,
-    width: isRun ? runWidth : Math.min(longest, widest),
-    isLine: isRun,
+    width: ownWidths[field.name] ?? (isRun ? runWidth : Math.min(longest, widest)),
+    isLine: isRun || field.name === 'id',
     isLink: false,
     valueOf,
   }

@@ -24,7 +24,7 @@ export async function writeXlsx<Kept>(
         data: rows,
         columns: columns.map(({ width }) => ({ width })),
         stickyRowsCount: 1,
-        stickyColumnsCount: 1,
+        stickyColumnsCount: 2,
         orientation: 'landscape',
       },
       { sheet: 'Toelichting', data: explanation.rows, columns: explanation.widths.map((width) => ({ width })) },
