@@ -100,6 +100,9 @@ export default function Home() {
               { href: '/bevindingen', label: 'Bevindingen en tekorten', count: findings.length, noun: nouns.finding },
             ]}
           />
+          <p className="mt-4 text-ui">
+            <Link href="/data">Alles als bestand of via de API</Link>
+          </p>
           <h3 className="mt-8 text-h3">Veel voorkomende onderwerpen</h3>
           <ContentsList
             entries={vocabularies.topics
