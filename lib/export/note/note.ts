@@ -27,7 +27,10 @@ const page = {
 const mostWithoutContents = 10
 
 /** A list as a Word note: to send on, to cut from, to print. */
-export async function writeNote(taken: TakenList<Intervention>, catalogue: Catalogue): Promise<Uint8Array> {
+export async function writeNote(
+  taken: TakenList<Intervention>,
+  catalogue: Catalogue,
+): Promise<Uint8Array<ArrayBuffer>> {
   const document = new Document({
     styles: noteStyles,
     numbering: noteNumbering,
@@ -39,7 +42,7 @@ export async function writeNote(taken: TakenList<Intervention>, catalogue: Catal
       },
     ],
   })
-  return Packer.pack(document, 'uint8array', undefined, [coreProperties(taken)])
+  return new Uint8Array(await Packer.pack(document, 'uint8array', undefined, [coreProperties(taken)]))
 }
 
 function sectionsOf(taken: TakenList<Intervention>, catalogue: Catalogue): Section[] {
