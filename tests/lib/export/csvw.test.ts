@@ -15,6 +15,7 @@ const described = everyDataset.flatMap((dataset) => ['', 'voor=excel'].map((quer
 /** Whether a cell holds what its description says: a number in its notation, an address, yes or no, or nothing. */
 function fits(cell: string, { datatype, separator, null: empty }: Column): boolean {
   if (empty?.includes(cell)) return true
+  if (separator === undefined && cell.includes(' | ')) return false
   const base = typeof datatype === 'string' ? datatype : datatype.base
   const decimal = typeof datatype === 'object' && typeof datatype.format === 'object' ? ',' : '.'
   const values = separator === undefined ? [cell] : cell.split(separator)
