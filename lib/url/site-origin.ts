@@ -1,24 +1,28 @@
-/** A host name or address, with a port or without: nothing that could be read as more than that. */
-const hostPattern = /^(?:[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?|\[[0-9a-f:]{2,45}\])(?::\d{1,5})?$/i
+const hostPattern = /^[a-z\d-]+(\.[a-z\d-]+)*(:\d{1,5})?$/i
+
+/** As long as a name of the internet may be, with a port. */
+const longestHost = 253 + ':65535'.length
 
 /**
- * Where the site stands, such as "https://example.nl": as configured in SITE_URL, or else as the visitor asked for it.
- * Empty when neither can be trusted to be a host; addresses are then paths.
+ * Where the site stands for who asks, such as "https://example.nl"; empty when that is not known, so that links are
+ * paths. A proxy says it in the `x-forwarded` headers, but any visitor can write those: a site behind a cache sets
+ * `SITE_URL`, which goes before them.
  */
 export function siteOrigin(headers: Pick<Headers, 'get'>): string {
-  const configured = originIn(process.env.SITE_URL)
-  if (configured !== '') return configured
-  const host = firstOf(headers.get('x-forwarded-host')) ?? headers.get('host') ?? ''
-  if (!hostPattern.test(host)) return ''
-  const protocol = firstOf(headers.get('x-forwarded-proto')) === 'https' ? 'https' : 'http'
-  return originIn(`${protocol}://${host}`)
+  const configured = parseOrigin(process.env.SITE_URL)
+  if (configured !== null) return configured
+  const host = firstOf(headers.get('x-forwarded-host') ?? headers.get('host'))
+  const protocol = firstOf(headers.get('x-forwarded-proto') ?? 'http')
+  const isKnown = host.length <= longestHost && hostPattern.test(host) && /^https?$/.test(protocol)
+  return isKnown ? `${protocol}://${host.toLowerCase()}` : ''
 }
 
-/** Proxies add their own to the end of a list. */
-const firstOf = (value: string | null) => value?.split(',')[0]!.trim()
-
-function originIn(address: string | undefined): string {
-  if (address === undefined || !URL.canParse(address)) return ''
-  const { protocol, origin } = new URL(address)
-  return protocol === 'http:' || protocol === 'https:' ? origin : ''
+/** Null for what is not a plain http address without a path. */
+function parseOrigin(text: string | undefined): string | null {
+  if (text === undefined || !URL.canParse(text)) return null
+  const { protocol, origin, href } = new URL(text)
+  return /^https?:$/.test(protocol) && href === `${origin}/` ? origin : null
 }
+
+/** Of several proxies the first was nearest to the visitor. */
+const firstOf = (list: string | null) => (list ?? '').split(',')[0]!.trim()
