@@ -3,6 +3,7 @@ import { countOf, type Noun, nouns } from '../format/words'
 import { actionOptionList } from '../lists/action-options'
 import type { Lists } from '../lists/all-lists'
 import { interventionList } from '../lists/interventions'
+import type { ListShape, Terms } from '../lists/list-kind'
 import { policyMeasureList } from '../lists/policy-measures'
 import { programmeList } from '../lists/programmes'
 import type { Field } from './field'
@@ -33,6 +34,10 @@ export type Dataset<Kept = unknown> = {
   fields: Field<Kept>[]
   /** The files it can be taken as; none: only by the API. */
   formats: FormatName[]
+  /** What can be asked of it. Left out: nothing, it is always the whole. */
+  list?: { shape: ListShape; termsIn(lists: Lists): Terms }
+  /** Every record, in the order of the catalogue. */
+  recordsIn(catalogue: Catalogue): (Kept & { id: string })[]
   /** What an address asks of it. What is unknown there drops out silently. */
   select(params: URLSearchParams, loaded: Loaded): Selected<Kept>
   /** Files that only some kinds have. */
@@ -51,6 +56,8 @@ const interventions: Dataset<Catalogue['interventions'][number]> = {
   formats: interventionList.files,
   writeRis,
   writeNote,
+  list: { shape: interventionList, termsIn: (lists) => lists.interventions.terms },
+  recordsIn: (catalogue) => catalogue.interventions,
   select: (params, { catalogue, lists }) =>
     selectRecords(catalogue.interventions, lists.interventions, interventionList, params, lists.index),
 }
@@ -62,6 +69,8 @@ const programmes: Dataset<Catalogue['programmes'][number]> = {
   description: 'Programma’s, netwerken, handreikingen, agenda’s en kennisbanken. Zij hebben geen status.',
   fields: programmeFields,
   formats: programmeList.files,
+  list: { shape: programmeList, termsIn: (lists) => lists.programmes.terms },
+  recordsIn: (catalogue) => catalogue.programmes,
   select: (params, { catalogue, lists }) =>
     selectRecords(catalogue.programmes, lists.programmes, programmeList, params, lists.index),
 }
@@ -73,6 +82,8 @@ const policyMeasures: Dataset<Catalogue['policyMeasures'][number]> = {
   description: 'Wat beleid kan doen, met wat het rapport over het effect zegt.',
   fields: policyMeasureFields,
   formats: policyMeasureList.files,
+  list: { shape: policyMeasureList, termsIn: (lists) => lists.policyMeasures.terms },
+  recordsIn: (catalogue) => catalogue.policyMeasures,
   select: (params, { catalogue, lists }) =>
     selectRecords(catalogue.policyMeasures, lists.policyMeasures, policyMeasureList, params, lists.index),
 }
@@ -84,6 +95,8 @@ const actionOptions: Dataset<Catalogue['actionOptions'][number]> = {
   description: 'Wat de overheid volgens experts kan doen aan de factoren met de meeste invloed.',
   fields: actionOptionFields,
   formats: actionOptionList.files,
+  list: { shape: actionOptionList, termsIn: (lists) => lists.actionOptions.terms },
+  recordsIn: (catalogue) => catalogue.actionOptions,
   select: (params, { catalogue, lists }) =>
     selectRecords(catalogue.actionOptions, lists.actionOptions, actionOptionList, params, lists.index),
 }
@@ -119,14 +132,11 @@ const settings = whole({
 })
 
 /** A kind without a list to filter: always the whole of it. */
-function whole<Kept>({
-  recordsIn,
-  ...dataset
-}: Omit<Dataset<Kept>, 'select'> & { recordsIn: (catalogue: Catalogue) => Kept[] }): Dataset<Kept> {
+function whole<Kept>(dataset: Omit<Dataset<Kept>, 'select' | 'list'>): Dataset<Kept> {
   return {
     ...dataset,
     select: (_params, { catalogue }) => {
-      const records = recordsIn(catalogue)
+      const records = dataset.recordsIn(catalogue)
       return {
         records,
         title: `Alle ${countOf(dataset.noun, records.length)}`,

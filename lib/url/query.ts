@@ -18,8 +18,8 @@ export type Query = {
 }
 
 /** Longer than any name or question; keeps hostile input cheap. */
-const longestSearch = 200
-const oldestAge = 120
+export const longestSearch = 200
+export const oldestAge = 120
 
 /** `letterlijk=ja`: see `Query.literal`. */
 export const literalParam = 'letterlijk'
