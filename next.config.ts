@@ -8,6 +8,10 @@ const tableFiles = ['csv', 'xlsx', 'json', 'csv-metadata.json', 'schema.json'].j
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // The design rules for APIs want a 404 where an address ends in a slash. Pages keep the redirect that Next gives.
+  skipTrailingSlashRedirect: true,
+  redirects: () =>
+    Promise.resolve([{ source: '/:folder((?!api/)[^/]+)/:rest*/', destination: '/:folder/:rest*', permanent: true }]),
   // One 404 for every unknown address, rendered with that address in hand so that it can suggest names.
   experimental: { globalNotFound: true },
   rewrites: () =>
@@ -15,6 +19,8 @@ const config: NextConfig = {
       beforeFiles: [
         // An id holds no "%". Left alone, malformed percent-encoding makes the router answer 500.
         { source: `/:folder(${foldersWithIds})/(.*%.*)`, destination: '/niet-gevonden' },
+        // The API sees the address as it was asked, and says what is wrong with it.
+        { source: '/api/(.*%.*)', destination: '/api' },
         { source: '/interventies/:id([a-z0-9-]+).json', destination: '/interventies/:id/json' },
         // The twins of a list. An extension that it does not have falls through to the 404 page, which names those it has.
         {
