@@ -12,10 +12,10 @@ export const openApiName = 'openapi.json'
 /** Where a visitor of the API begins. */
 export const landingSchema = z
   .strictObject({
-    titel: z.string(),
+    titel: z.string().describe('De naam van de catalogus'),
     apiVersie: z.string().describe('De versie van de API'),
     versie: z.string().describe('De versie van de gegevens'),
-    licentie: z.url(),
+    licentie: z.url().describe('Wat u met de gegevens mag'),
     _links: z.strictObject({
       self: linkSchema,
       ...Object.fromEntries(everyDataset.map(({ name, description }) => [name, linkSchema.describe(description)])),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Dataset, Loaded } from '../export/datasets'
 import { fault } from './fault'
 import { fileLinks, linkSchema, partLink } from './links'
-import { defaultPerPage, pageParameter, perPageParameter } from './list-parameters'
+import { defaultPerPage, mostPerPage, pageParameter, perPageParameter } from './list-parameters'
 import { faulty } from './problem'
 import { type recordSchema, toApiRecord } from './record'
 import type { Reply } from './reply'
@@ -19,7 +19,11 @@ export const listPageSchema = <Record extends ReturnType<typeof recordSchema>>(d
       }),
       titel: z.string().describe('De lijst in één zin'),
       pagina: z.int().min(1).describe('Welke pagina dit is'),
-      perPagina: z.int().min(1).describe('Hoeveel resultaten op een pagina staan, op de laatste misschien minder'),
+      perPagina: z
+        .int()
+        .min(1)
+        .max(mostPerPage)
+        .describe('Hoeveel resultaten op een pagina staan, op de laatste misschien minder'),
       totaal: z.int().min(0).describe('Hoeveel resultaten alle pagina’s samen hebben'),
       versie: z.string().describe('De versie van de gegevens'),
       resultaten: z.array(record).describe('In dezelfde volgorde als de pagina voor lezers'),

@@ -9,7 +9,7 @@ import { oneOf, type Parameter, wholeNumber, words } from './parameter'
 export const defaultPerPage = 20
 
 /** A page of whole records is some 3 kB each; who wants all at once takes the file of the list. */
-const mostPerPage = 100
+export const mostPerPage = 100
 
 export const pageParameter: Parameter = {
   name: 'pagina',

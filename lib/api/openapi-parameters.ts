@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { loosen } from './openapi-schemas'
 import type { Parameter } from './parameter'
 
 export const idParameter = (example: string) => ({
@@ -12,7 +13,7 @@ export const idParameter = (example: string) => ({
 
 /** As the check of an address reads it; a list is written as one parameter that is repeated. */
 export function queryParameter({ name, description, isList, schema, example }: Parameter) {
-  const { $schema: _, ...value } = z.toJSONSchema(schema)
+  const { $schema: _, ...value } = z.toJSONSchema(schema, { override: loosen })
   return {
     name,
     in: 'query',

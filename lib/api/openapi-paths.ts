@@ -1,4 +1,5 @@
 import { type Dataset, everyDataset, type Loaded } from '../export/datasets'
+import { siteName } from '../format/page-title'
 import { opening } from '../format/words'
 import { openApiName, replyWithLanding } from './landing'
 import { replyWithList } from './list-page'
@@ -15,7 +16,7 @@ export const apiTag = { name: 'api', description: 'Over de API zelf' }
 /** Every address, with what may be asked of it and what it answers. The examples are real answers. */
 export function paths(loaded: Loaded, origin: string): Record<string, object> {
   const landing = replyWithLanding(loaded.catalogue, origin).body
-  const itself = { openapi: '3.1.0', info: { title: '…', version: apiVersion }, paths: {} }
+  const itself = { openapi: '3.1.0', info: { title: siteName, version: apiVersion }, paths: {} }
   return {
     '/': {
       get: {

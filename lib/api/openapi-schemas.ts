@@ -26,6 +26,15 @@ const placeOf = (name: string) => `#/components/schemas/${name}`
 
 export const schemaAt = (name: string) => ({ $ref: placeOf(name) })
 
+/**
+ * Leaves out what zod says more than we mean: that a later version may not know a field more, and how high JavaScript
+ * can count.
+ */
+export function loosen({ jsonSchema }: { jsonSchema: { additionalProperties?: unknown; maximum?: number } }) {
+  delete jsonSchema.additionalProperties
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
+}
+
 /** The shape of every answer as JSON Schema, from the schemas that the answers are made with. */
 export function componentSchemas(catalogue: Catalogue): Record<string, object> {
   const named = z.registry<{ id: string }>()
@@ -39,11 +48,7 @@ export function componentSchemas(catalogue: Catalogue): Record<string, object> {
     named.add(record, { id: recordName(dataset) })
     named.add(listPageSchema(dataset, record), { id: listName(dataset) })
   }
-  const { schemas } = z.toJSONSchema(named, {
-    uri: placeOf,
-    // A client must not break when a later version knows a field more.
-    override: ({ jsonSchema }) => void delete jsonSchema.additionalProperties,
-  })
+  const { schemas } = z.toJSONSchema(named, { uri: placeOf, override: loosen })
   return Object.fromEntries(
     Object.entries(schemas).map(([name, { $id: _id, $schema: _schema, ...schema }]) => [name, schema]),
   )

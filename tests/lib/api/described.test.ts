@@ -9,6 +9,9 @@ const loaded = loadReal()
 const document = JSON.parse(JSON.stringify(openApi(loaded, origin))) as OpenApi
 const check = checkerOf(document)
 
+/** In ms: some hundred answers each, on a machine that may be busy. */
+const slow = { timeout: 60_000 }
+
 async function faultsOf(addresses: string[], status: number, more: Parameters<typeof ask>[2] = {}) {
   const faults: string[] = []
   for (const address of addresses) {
@@ -31,7 +34,7 @@ test('what is about the API itself is as described', async () => {
   expect(await faultsOf(single, 200)).toEqual([])
 })
 
-test.each(everyDataset)('every page of $name, in two sizes, is as described', async ({ name, recordsIn }) => {
+test.each(everyDataset)('every page of $name, in two sizes, is as described', slow, async ({ name, recordsIn }) => {
   const pages = await pagesOf(`/api/v1/${name}`)
   const small = await pagesOf(`/api/v1/${name}?perPagina=7`)
   const total = recordsIn(loaded.catalogue).length
@@ -39,13 +42,13 @@ test.each(everyDataset)('every page of $name, in two sizes, is as described', as
   expect(await faultsOf([...pages, ...small, `/api/v1/${name}?perPagina=100`], 200)).toEqual([])
 })
 
-test.each(everyDataset)('every record of $name is as described', async ({ name, recordsIn }) => {
+test.each(everyDataset)('every record of $name is as described', slow, async ({ name, recordsIn }) => {
   const addresses = recordsIn(loaded.catalogue).map(({ id }) => `/api/v1/${name}/${id}`)
   expect(addresses.length).toBeGreaterThan(5)
   expect(await faultsOf(addresses, 200)).toEqual([])
 })
 
-test.each(everyDataset)('every value of every parameter of $name is as described', async (dataset) => {
+test.each(everyDataset)('every value of every parameter of $name is as described', slow, async (dataset) => {
   const addresses = parametersOf(dataset, loaded.lists).flatMap(({ name, allowed, example, needsWords }) =>
     (allowed ?? [example]).map(
       (value) => `/api/v1/${dataset.name}?${name}=${value}${value === needsWords ? '&q=school' : ''}`,
@@ -54,7 +57,7 @@ test.each(everyDataset)('every value of every parameter of $name is as described
   expect(await faultsOf(addresses, 200)).toEqual([])
 })
 
-test.each(everyDataset)('every way to be wrong about $name is as described', async ({ name }) => {
+test.each(everyDataset)('every way to be wrong about $name is as described', slow, async ({ name }) => {
   const wrong = [
     'x=1',
     'pagina=0',
