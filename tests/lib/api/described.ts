@@ -37,13 +37,16 @@ export function checkerOf(document: OpenApi) {
   }
 }
 
-/** A path that is not in the description still answers with a problem that is. */
+/** An address that is not in the description still answers with a problem that is. */
+const anyProblem = { $ref: '#/components/responses/AnderProbleem' }
+
 function responseFor({ paths, components }: OpenApi, address: string, status: number): Described | undefined {
   const [path] = address.replace('/api/v1', '').split('?')
   const segments = path!.split('/')
   const known = paths[path || '/'] ?? (segments.length === 3 ? paths[`/${segments[1]}/{id}`] : undefined)
-  const responses = known?.get?.responses ?? { default: { $ref: '#/components/responses/AnderProbleem' } }
-  const found = responses[status] ?? responses.default
+  const responses = known?.get?.responses ?? { default: anyProblem, 404: anyProblem, 400: anyProblem }
+  // What is everyday has a description of its own.
+  const found = responses[status] ?? (status === 405 || status === 500 ? responses.default : undefined)
   return found && '$ref' in found ? components.responses[found.$ref.split('/').at(-1)!] : found
 }
 
