@@ -1,6 +1,6 @@
 import { loadCatalogue } from '@/lib/catalogue/load'
 import { answerFile } from '@/lib/export/answer-file'
-import type { Loaded } from '@/lib/export/datasets'
+import type { Loaded } from '@/lib/export/dataset'
 import { everyFormat } from '@/lib/export/formats'
 import { listAll } from '@/lib/lists/all-lists'
 

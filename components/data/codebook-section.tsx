@@ -1,5 +1,6 @@
 import { ReadingSection } from '@/components/layout/reading-section'
-import { type Dataset, everyDataset } from '@/lib/export/datasets'
+import type { Dataset } from '@/lib/export/dataset'
+import { everyDataset } from '@/lib/export/datasets'
 import { bases, type Basis, type Field } from '@/lib/export/field'
 import { slug } from '@/lib/text/slug'
 import { Fact, Facts } from '../records/facts'

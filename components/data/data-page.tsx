@@ -1,4 +1,4 @@
-import type { Loaded } from '@/lib/export/datasets'
+import type { Loaded } from '@/lib/export/dataset'
 import { schemaOrgDataset } from '@/lib/export/schema-org'
 import { PageContents } from '../layout/page-contents'
 import { PageHeader } from '../layout/page-header'

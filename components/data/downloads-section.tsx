@@ -1,7 +1,8 @@
 import Link from 'next/link'
 import { ReadingSection } from '@/components/layout/reading-section'
 import { MarginNote } from '@/components/ui/margin-note'
-import { type Dataset, everyDataset, type Loaded } from '@/lib/export/datasets'
+import type { Dataset, Loaded } from '@/lib/export/dataset'
+import { everyDataset } from '@/lib/export/datasets'
 import { offersOf } from '@/lib/export/formats'
 import { countOf } from '@/lib/format/words'
 

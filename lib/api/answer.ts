@@ -1,4 +1,4 @@
-import type { Loaded } from '../export/datasets'
+import type { Loaded } from '../export/dataset'
 import { siteOrigin } from '../url/site-origin'
 import { findFaults } from './find-faults'
 import { findResource } from './find-resource'

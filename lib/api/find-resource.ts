@@ -1,4 +1,5 @@
-import { type Dataset, everyDataset, type Loaded } from '../export/datasets'
+import type { Dataset, Loaded } from '../export/dataset'
+import { everyDataset } from '../export/datasets'
 import { isReadable } from './find-faults'
 import { openApiName, replyWithLanding } from './landing'
 import { replyWithList } from './list-page'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Dataset } from '../export/datasets'
+import type { Dataset } from '../export/dataset'
 import { formats } from '../export/formats'
 import { defaultPerPage, pageParameter, perPageParameter } from './list-parameters'
 import { apiAddress } from './version'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Dataset, Loaded } from '../export/datasets'
+import type { Dataset, Loaded } from '../export/dataset'
 import { fault } from './fault'
 import { fileLinks, linkSchema, partLink } from './links'
 import { defaultPerPage, mostPerPage, pageParameter, perPageParameter } from './list-parameters'

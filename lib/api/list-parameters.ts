@@ -1,4 +1,4 @@
-import type { Dataset } from '../export/datasets'
+import type { Dataset } from '../export/dataset'
 import { type FacetShape, facetTerms } from '../facets/facet'
 import { inSentence } from '../format/words'
 import type { Lists } from '../lists/all-lists'

@@ -1,4 +1,5 @@
-import { type Dataset, everyDataset, type Loaded } from '../export/datasets'
+import type { Dataset, Loaded } from '../export/dataset'
+import { everyDataset } from '../export/datasets'
 import { siteName } from '../format/page-title'
 import { opening } from '../format/words'
 import { openApiName, replyWithLanding } from './landing'

@@ -1,4 +1,5 @@
-import { datasets, type Loaded } from '../export/datasets'
+import type { Loaded } from '../export/dataset'
+import { datasets } from '../export/datasets'
 import { findFaults } from './find-faults'
 import { parametersOf } from './list-parameters'
 import { problemName, schemaAt } from './openapi-schemas'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Catalogue } from '../catalogue/catalogue'
-import { type Dataset, everyDataset } from '../export/datasets'
+import type { Dataset } from '../export/dataset'
+import { everyDataset } from '../export/datasets'
 import { opening } from '../format/words'
 import { faultSchema } from './fault'
 import { landingSchema } from './landing'

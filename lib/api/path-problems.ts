@@ -1,4 +1,4 @@
-import type { Dataset } from '../export/datasets'
+import type { Dataset } from '../export/dataset'
 import { nearest } from '../text/nearest'
 import { among, fault, type Fault } from './fault'
 import { howToEncode } from './find-faults'

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Catalogue } from '../catalogue/catalogue'
-import type { Dataset } from '../export/datasets'
+import type { Dataset } from '../export/dataset'
 import type { Context } from '../export/field'
 import { publicRecord, publicSchema } from '../export/public-record'
 import { recordLink, selfSchema } from './links'

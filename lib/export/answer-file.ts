@@ -1,6 +1,7 @@
 import { csvwType, dialectIn, metadataAddress, writeCsv } from './csv'
 import { describeCsv } from './csvw'
-import { type Dataset, findFileList, type Loaded } from './datasets'
+import type { Dataset, Loaded } from './dataset'
+import { findFileList } from './datasets'
 import { fileName } from './file-name'
 import { type FormatName, formats } from './formats'
 import { jsonSchema, schemaAddress, schemaType, writeJson } from './json'

@@ -1,6 +1,6 @@
 import { emptyCell, valueSeparator } from './cells'
 import { csvAddress, type CsvDialect, dialectIn } from './csv'
-import type { Dataset } from './datasets'
+import type { Dataset } from './dataset'
 import type { Field } from './field'
 import { dataLicence } from './licence'
 import { siteName } from '../format/page-title'

@@ -1,19 +1,15 @@
 import type { Catalogue } from '../catalogue/catalogue'
 import { siteName } from '../format/page-title'
-import { type Dataset, everyDataset } from './datasets'
+import type { Dataset } from './dataset'
+import { everyDataset } from './datasets'
 import { type FormatName, formats } from './formats'
 import { dataLicence } from './licence'
-import { publisher } from './publisher'
+import { contactOf } from './contact'
 
 /** The description of the data for data portals: DCAT-AP-NL 3, as JSON-LD. Addresses begin with `origin`. */
 export function dcatCatalogue({ vocabularies: { releases } }: Catalogue, origin: string) {
   const [newest] = releases
-  const about = {
-    'dct:publisher': agent,
-    'dcat:contactPoint': contactPoint(origin),
-    'dct:language': dutch,
-    'dct:creator': agent,
-  }
+  const about = { ...responsible(contactOf(origin)), 'dct:language': dutch }
   return {
     '@context': context,
     '@id': `${origin}/data#catalogus`,
@@ -61,14 +57,15 @@ export function dcatCatalogue({ vocabularies: { releases } }: Catalogue, origin:
 const description =
   'Interventies voor mentale gezondheid in Nederland, met programma’s, beleid, factoren en handelingsopties, uit twee openbare rapporten van 2022 en 2024.'
 
-const agent = { '@type': 'foaf:Agent', 'foaf:name': dutchText(publisher.name) }
-
-const contactPoint = (origin: string) => ({
-  '@type': 'vcard:Kind',
-  'vcard:fn': dutchText(publisher.name),
-  'vcard:hasURL': { '@id': `${origin}${publisher.page}` },
-  ...(publisher.email && { 'vcard:hasEmail': { '@id': `mailto:${publisher.email}` } }),
-})
+/** Who is behind all of it, and where to ask. */
+function responsible({ name, url }: ReturnType<typeof contactOf>) {
+  const agent = { '@type': 'foaf:Agent', 'foaf:name': dutchText(name) }
+  return {
+    'dct:publisher': agent,
+    'dct:creator': agent,
+    'dcat:contactPoint': { '@type': 'vcard:Kind', 'vcard:fn': dutchText(name), 'vcard:hasURL': { '@id': url } },
+  }
+}
 
 const dutch = {
   '@id': 'http://publications.europa.eu/resource/authority/language/NLD',

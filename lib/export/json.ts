@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Catalogue } from '../catalogue/catalogue'
 import { dataLicence } from './licence'
-import type { Dataset } from './datasets'
+import type { Dataset } from './dataset'
 import type { Context, Field } from './field'
 import { publicRecord, publicSchema } from './public-record'
 import type { TakenList } from './taken-list'

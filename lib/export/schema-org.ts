@@ -1,13 +1,14 @@
 import type { Catalogue } from '../catalogue/catalogue'
 import { siteName } from '../format/page-title'
+import { contactOf } from './contact'
 import { datasets } from './datasets'
 import { formats } from './formats'
 import { dataLicence } from './licence'
-import { publisher } from './publisher'
 
 /** The data as search engines read it, in the page about the data. Only what that page shows. */
 export function schemaOrgDataset({ interventions, vocabularies: { releases, reports } }: Catalogue, origin: string) {
-  const maker = { '@type': 'Organization', name: publisher.name, url: `${origin}${publisher.page}` }
+  const { name: maintainer, url } = contactOf(origin)
+  const maker = { '@type': 'Organization', name: maintainer, url }
   const { name, formats: files } = datasets.interventions
   return {
     '@context': 'https://schema.org',

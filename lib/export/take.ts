@@ -1,4 +1,4 @@
-import type { Dataset, Loaded } from './datasets'
+import type { Dataset, Loaded } from './dataset'
 import type { TakenList } from './taken-list'
 
 /** Where and when a list is taken. */

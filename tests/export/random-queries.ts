@@ -1,4 +1,4 @@
-import type { Loaded } from '@/lib/export/datasets'
+import type { Loaded } from '@/lib/export/dataset'
 import { interventionList } from '@/lib/lists/interventions'
 import { seededRandom } from '@/scripts/relevance/generated-documents'
 

@@ -1,7 +1,7 @@
 import { answerApi } from '@/lib/api/answer'
 import { buildCatalogue } from '@/lib/catalogue/build-catalogue'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
-import type { Loaded } from '@/lib/export/datasets'
+import type { Loaded } from '@/lib/export/dataset'
 import { listAll } from '@/lib/lists/all-lists'
 
 /** Everything of the site, for the handler to answer from. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { apiAddress } from '@/lib/api/version'
 import { parametersOf } from '@/lib/api/list-parameters'
-import { type Dataset, datasets, everyDataset } from '@/lib/export/datasets'
+import type { Dataset } from '@/lib/export/dataset'
+import { datasets, everyDataset } from '@/lib/export/datasets'
 import { catalogueOf, idsOf, intervention, rapport } from '@/tests/fixtures'
 import { ask, bodyOf, loadedFrom, loadReal, origin } from './asking'
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Dataset, datasets } from '@/lib/export/datasets'
+import type { Dataset } from '@/lib/export/dataset'
+import { datasets } from '@/lib/export/datasets'
 import { take } from '@/lib/export/take'
 import { writeXlsx } from '@/lib/export/xlsx/xlsx'
 import { intervention, link, loadedOf, programme, taking } from '@/tests/fixtures'

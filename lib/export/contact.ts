@@ -1,7 +1,7 @@
 import { siteName } from '../format/page-title'
 
 /**
- * Whom to ask about the API, which the design rules want in its description. No organisation is behind this catalogue
+ * Whom to ask about the data, which the description of an API must say. No organisation is behind this catalogue
  * yet, so what is not configured is a placeholder: our own page about it, and a mailbox in a domain that is reserved for
  * examples and never delivers.
  */
