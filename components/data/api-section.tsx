@@ -1,4 +1,5 @@
 import { ReadingSection } from '@/components/layout/reading-section'
+import { apiVersion } from '@/lib/api/version'
 import { MarginNote } from '@/components/ui/margin-note'
 
 /** How to ask the API, with the same question in three languages. */
@@ -27,6 +28,11 @@ export function ApiSection({ origin }: { origin: string }) {
             </li>
           ))}
         </ul>
+        <p>
+          Dit is versie {apiVersion} van de API. Er kunnen velden en parameters bij komen. Verandert er iets waar een
+          programma op kan vastlopen, dan komt er een nieuwe versie op een nieuw adres, en staat hier hoelang de oude
+          blijft.
+        </p>
         {examplesFor(origin).map(({ language, code }) => (
           <figure key={language}>
             <figcaption className="text-note font-semibold">{language}</figcaption>
