@@ -2,18 +2,12 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import type { NamedPage } from '@/lib/catalogue/named-pages'
-import { nearest } from '@/lib/text/nearest'
+import { type NamedPage, nearestPages } from '@/lib/catalogue/named-pages'
 
 /** The pages whose names look most like the address that was not found. Shows nothing when none does. */
 export function NearestNames({ pages }: { pages: NamedPage[] }) {
-  const [, folder, asked = ''] = usePathname().split('/')
-  const inFolder = pages.filter((page) => page.folder === folder)
-  const slugs = nearest(
-    asked.replace(/\.[a-z]+$/, ''),
-    inFolder.flatMap((page) => page.slugs),
-  )
-  const found = inFolder.filter((page) => page.slugs.some((slug) => slugs.includes(slug)))
+  const [, folder = '', asked = ''] = usePathname().split('/')
+  const found = nearestPages(asked.replace(/\.[a-z]+$/, ''), folder, pages)
   if (found.length === 0) return null
   return (
     <div className="mt-6">

@@ -1,3 +1,4 @@
+import { nearest } from '../text/nearest'
 import { slug } from '../text/slug'
 import type { Catalogue } from './catalogue'
 
@@ -18,4 +19,14 @@ export function namedPages({ vocabularies, interventions, programmes }: Catalogu
 
 function named(folder: string, id: string, name: string, otherNames: string[]): NamedPage {
   return { folder, id, name, slugs: [...new Set([id, ...[name, ...otherNames].map(slug)])] }
+}
+
+/** The pages of a folder whose names look most like an id that is not there, nearest first. */
+export function nearestPages(asked: string, folder: string, pages: readonly NamedPage[]): NamedPage[] {
+  const inFolder = pages.filter((page) => page.folder === folder)
+  const slugs = nearest(
+    asked,
+    inFolder.flatMap((page) => page.slugs),
+  )
+  return [...new Set(slugs.flatMap((one) => inFolder.filter((page) => page.slugs.includes(one))))]
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namedPages } from '@/lib/catalogue/named-pages'
+import { namedPages, nearestPages } from '@/lib/catalogue/named-pages'
 import { catalogueOf, intervention, policyMeasure, programme } from '@/tests/fixtures'
 
 const pages = namedPages(
@@ -25,4 +25,9 @@ test('a page is found by its id, its name and its other names, each once', () =>
     slugs: ['pad', 'denkstrategieen', 'denk-na'],
   })
   expect(pages.find(({ id }) => id === 'gezonde-school')!.slugs).toEqual(['gezonde-school'])
+})
+
+test('the nearest names are those of one folder, nearest first', () => {
+  expect(nearestPages('denkstrategien', 'interventies', pages).map(({ id }) => id)).toEqual(['pad'])
+  expect(nearestPages('denkstrategien', 'programmas', pages)).toEqual([])
 })
