@@ -20,3 +20,17 @@ export const benefitAddress = (id: string) => `/baten#${id}`
 /** Where a suggestion leads, by its id in the search index: its own page, or the list of what is about it. */
 export const suggestionAddress = (id: string) =>
   id.startsWith('onderwerpen/') ? `/interventies?onderwerp=${id.slice('onderwerpen/'.length)}` : `/${id}`
+
+/** A selection is its address: the ids, in their order. */
+export const selectionAddress = (ids: readonly string[]) => addressWithIds('/selectie', ids)
+
+/** The parameter with which a comparison leaves out what is the same. */
+export const differencesOnly = { name: 'toon', value: 'verschillen' }
+
+export const comparisonAddress = (ids: readonly string[], onlyDifferences = false) =>
+  addressWithIds('/vergelijk', ids, onlyDifferences ? [[differencesOnly.name, differencesOnly.value]] : [])
+
+function addressWithIds(path: string, ids: readonly string[], more: string[][] = []): string {
+  const params = new URLSearchParams([...ids.map((id) => ['id', id]), ...more])
+  return params.size === 0 ? path : `${path}?${params}`
+}
