@@ -4,6 +4,7 @@ import { InterventionBrowser } from '@/components/search/intervention-browser'
 import { loadLists } from '@/lib/catalogue/load'
 import { answer } from '@/lib/facets/answer'
 import { interventionList } from '@/lib/lists/interventions'
+import { cleanIds } from '@/lib/shortlist/shortlist'
 
 type Props = PageProps<'/interventies'>
 
@@ -14,11 +15,12 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function Page({ searchParams }: Props) {
   const { interventions: listed, index } = loadLists()
-  const { view } = answer(listed, interventionList, index, await searchParams)
+  const params = await searchParams
+  const { view } = answer(listed, interventionList, index, params)
   return (
     <div className="page">
       <Breadcrumb steps={[{ href: '/', label: 'Home' }]} current="Interventies" />
-      <InterventionBrowser terms={listed.terms} serverView={view} />
+      <InterventionBrowser terms={listed.terms} serverView={view} tickedIds={cleanIds([params.id].flat())} />
     </div>
   )
 }

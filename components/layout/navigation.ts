@@ -19,6 +19,7 @@ export const footNavigation = [
       { href: '/programmas', label: 'Programma’s' },
       { href: '/beleid', label: 'Beleid' },
       { href: '/zoeken', label: 'Zoek in alles' },
+      { href: '/selectie', label: 'Uw selectie' },
     ],
   },
   {

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { SelectionBookmark } from '../shortlist/selection-bookmark'
 import { mainNavigation } from './navigation'
 import { menuId, NavLink } from './nav-link'
 import { SiteSearch } from './site-search'
@@ -7,7 +8,7 @@ import { Wordmark } from './wordmark'
 export function SiteHeader() {
   return (
     <header className="border-b border-rule print:border-rule-head">
-      <div className="page flex min-h-17 items-stretch justify-between gap-6 tiny:gap-3">
+      <div className="page relative flex min-h-17 items-stretch justify-between gap-6 tiny:gap-3">
         <Link href="/" className="site-name min-w-0 self-center py-3 text-ink no-underline hover:text-ink">
           <Wordmark />
         </Link>
@@ -26,6 +27,7 @@ export function SiteHeader() {
           </nav>
           <SiteSearch />
         </div>
+        <SelectionBookmark />
       </div>
     </header>
   )

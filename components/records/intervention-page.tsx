@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { ReadingSection } from '@/components/layout/reading-section'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
@@ -6,6 +7,8 @@ import { joinAnd } from '@/lib/format/words'
 import type { ListedLifePhase } from '@/lib/lists/terms'
 import { mentionsOf } from '@/lib/related/mentions'
 import { relatedInterventions } from '@/lib/related/related-interventions'
+import { comparisonAddress } from '@/lib/url/addresses'
+import { SaveButton } from '../shortlist/save-button'
 import { CitationSection } from './citation-section'
 import { EvidenceSection } from './evidence-section'
 import { FeaturesSection } from './features-section'
@@ -41,6 +44,19 @@ export function InterventionPage({ record, catalogue, phases }: Props) {
           <p className="mt-4 max-w-[38rem] text-lead">{record.summary}</p>
         </div>
         <ul className="w-72 shrink-0 border-b border-rule text-ui narrow:w-full print:hidden">
+          <li className="pb-3">
+            <SaveButton id={record.id} />
+          </li>
+          <li className="border-t border-rule">
+            <Link
+              href={comparisonAddress([record.id])}
+              rel="nofollow"
+              prefetch={false}
+              className="block py-2 narrow:py-2.5"
+            >
+              Vergelijk met een andere
+            </Link>
+          </li>
           <li className="border-t border-rule">
             <a href="#meer-lezen" className="block py-2 narrow:py-2.5">
               {record.links.length > 0 ? 'Lees verder bij de bron' : 'Bron in het rapport'}

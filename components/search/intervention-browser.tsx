@@ -2,15 +2,21 @@
 
 import type { ListView } from '@/lib/facets/list-view'
 import { interventionList, type InterventionRow, type InterventionTerms } from '@/lib/lists/interventions'
+import { SaveFoot } from '../shortlist/save-foot'
 import { ListBrowser } from './list-browser'
 import { InterventionNote } from './intervention-note'
 import { InterventionListRow } from './intervention-list-row'
 import { PhaseLabels } from './phase-labels'
 
-type Props = { terms: InterventionTerms; serverView: ListView<InterventionRow> }
+type Props = {
+  terms: InterventionTerms
+  serverView: ListView<InterventionRow>
+  /** Who has no script keeps the ticks in the address. */
+  tickedIds: string[]
+}
 
 /** The list of interventions. */
-export function InterventionBrowser({ terms, serverView }: Props) {
+export function InterventionBrowser({ terms, serverView, tickedIds }: Props) {
   return (
     <ListBrowser
       kind={interventionList}
@@ -18,10 +24,20 @@ export function InterventionBrowser({ terms, serverView }: Props) {
       serverView={serverView}
       parts={{
         renderRow: (row, found, heading) => (
-          <InterventionListRow key={row.id} intervention={row} terms={terms} found={found} heading={heading} />
+          <InterventionListRow
+            key={row.id}
+            intervention={row}
+            terms={terms}
+            found={found}
+            heading={heading}
+            isTickedInAddress={tickedIds.includes(row.id)}
+          />
         ),
         renderColumnHeads: () => <PhaseLabels phases={terms.lifePhases} />,
         renderNote: (view) => <InterventionNote view={view} terms={terms} />,
+        renderFoot: ({ rows }) => (
+          <SaveFoot tickedElsewhere={tickedIds.filter((id) => !rows.some((row) => row.id === id))} />
+        ),
         limits:
           'Staat er iets niet in de catalogus, dan betekent dat niet dat het niet bestaat: hier staan alleen interventies uit het rapport van 2022.',
       }}

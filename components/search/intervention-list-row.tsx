@@ -3,6 +3,7 @@ import type { InterventionRow, InterventionTerms } from '@/lib/lists/interventio
 import { wordsOf } from '@/lib/text/words'
 import { LifeGlyph } from '../records/life-glyph'
 import { StatusMark } from '../records/status-mark'
+import { SaveCheckbox } from '../shortlist/save-checkbox'
 import { Highlighted } from '../ui/highlighted'
 import { LinkOnIntent } from '../ui/link-on-intent'
 import { MetaLine } from './meta-line'
@@ -12,10 +13,11 @@ type Props = {
   terms: InterventionTerms
   found: string[]
   heading: 'h3' | 'h4'
+  isTickedInAddress: boolean
 }
 
 /** One intervention in the list. */
-export function InterventionListRow({ intervention, terms, found, heading: Heading }: Props) {
+export function InterventionListRow({ intervention, terms, found, heading: Heading, isTickedInAddress }: Props) {
   const { id, name, alternativeNames, summary, status, lifePhases } = intervention
   // Another spelling of what the name already shows would only be noise.
   const unseen = found.filter((word) => !wordsOf(name).includes(word))
@@ -44,6 +46,9 @@ export function InterventionListRow({ intervention, terms, found, heading: Headi
       <span className="pt-1.5 [grid-area:glyph]">
         <LifeGlyph phases={terms.lifePhases} covered={lifePhases} />
       </span>
+      <div className="self-end [grid-area:choice] print:hidden narrow:mt-1">
+        <SaveCheckbox id={id} name={name} isTickedInAddress={isTickedInAddress} />
+      </div>
     </li>
   )
 }

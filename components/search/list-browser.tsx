@@ -16,6 +16,8 @@ export type ListParts<Row, T> = {
   renderColumnHeads?: (terms: T) => ReactNode
   /** What must be said about the numbers of this list. */
   renderNote?: (view: ListView<Row>) => ReactNode
+  /** What can be done with the rows, under the last of them. */
+  renderFoot?: (view: ListView<Row>) => ReactNode
   /** What a visitor must know when nothing is found. */
   limits: string
 }

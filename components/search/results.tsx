@@ -82,6 +82,7 @@ export function Results<Listed extends ListedRecord, Row extends ListedRecord, T
           helemaal mee.
         </p>
       )}
+      {parts.renderFoot?.(view)}
       {total > 0 && (
         <TakeAway
           title={`Neem ${theseOf(kind.noun, total)} mee`}

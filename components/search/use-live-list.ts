@@ -89,6 +89,8 @@ export function useLiveList<Listed extends ListedRecord, Row extends ListedRecor
     revise: (next) => runAhead(next, typed),
     type: (words) => runAhead(withSearch(query, words), words),
     submit: (event) => {
+      // A button with an address of its own asks another page.
+      if ((event.nativeEvent as SubmitEvent).submitter?.hasAttribute('formaction')) return
       // Until the browser can answer by itself, the form does what it does without a script.
       if (answer === null && !asksServer) return
       event.preventDefault()
