@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { openList } from './open-list'
+import { saveSelection } from './save-selection'
 
 /** All rules, or some of them. */
 async function findings(page: Page, rules: string[] = []) {
@@ -41,6 +42,11 @@ const addresses = [
   '/zoeken?q=qwxzqwxz',
   '/over',
   '/interventies/bestaat-niet',
+  '/selectie',
+  '/selectie?id=kanjertraining&id=vipp-sd&id=kanjertrainig&id=moodpep',
+  '/vergelijk?id=kiva',
+  '/vergelijk?id=kanjertraining&id=vipp-sd&id=moodpep&id=psyfit',
+  '/vergelijk?id=kanjertraining&id=vipp-sd&id=moodpep&id=psyfit&id=kiva',
 ]
 
 /** Templates that show or arrange other parts on a phone; the rest only gets narrower. */
@@ -55,6 +61,8 @@ const changeOnPhone = new Set([
   '/programmas/caring-universities',
   '/baten',
   '/zoeken?q=eenzaamhied',
+  '/selectie?id=kanjertraining&id=vipp-sd&id=kanjertrainig&id=moodpep',
+  '/vergelijk?id=kanjertraining&id=vipp-sd&id=moodpep&id=psyfit',
 ])
 
 for (const address of addresses)
@@ -79,6 +87,25 @@ test('axe finds nothing after filtering, with every fold open', async ({ page })
   await expect(page.getByRole('heading', { name: '21 van 70 interventies' })).toBeVisible()
   await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)))
   expect(await findings(page)).toEqual([])
+})
+
+test('axe finds nothing where something is saved: in the list, on a record, beside what another saved', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await saveSelection(page, 'kiva', 'taakspel')
+  await page.goto('/interventies?levensfase=jeugd&leefomgeving=school')
+  await page.getByRole('button', { name: 'Wis selectie' }).focus()
+  expect(await findings(page), 'list').toEqual([])
+  await page.goto('/interventies/kiva')
+  await expect(page.getByRole('button', { name: 'Bewaard' })).toBeVisible()
+  expect(await findings(page), 'record').toEqual([])
+  await page.setViewportSize({ width: 320, height: 800 })
+  await page.goto('/selectie?id=kiva&id=psyfit')
+  await expect(page.getByRole('button', { name: 'Voeg toe aan uw selectie' })).toBeVisible()
+  expect(await findings(page), 'selection, 320 px').toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await findings(page, rulesOnColour), 'selection, dark').toEqual([])
 })
 
 test('axe finds nothing on a phone with menu and filters open', async ({ page }) => {

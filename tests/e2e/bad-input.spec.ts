@@ -121,3 +121,49 @@ for (const address of [
   test(`${address} is a 404, never an error`, async ({ request }) => {
     expect((await request.get(address)).status()).toBe(404)
   })
+
+for (const path of ['/selectie', '/vergelijk']) {
+  test(`${path} answers strange ids with a normal page`, async ({ request }) => {
+    for (const question of [
+      'id=',
+      'id=%00',
+      'id=%E0%A4%A',
+      'id[]=kiva&id=__proto__&id=constructor&id=toString',
+      `id=${'a'.repeat(10_000)}`,
+      `id=${'%F0%9F%92%99'.repeat(800)}`,
+      Array.from({ length: 300 }, (_, number) => `id=kanjertrainin${number}`).join('&'),
+      'id=kiva&id=KIVA&id=kiva%20&id=../kiva&toon=x&toon=verschillen',
+    ])
+      expect((await request.get(`${path}?${question}`)).status(), question.slice(0, 60)).toBe(200)
+  })
+
+  test(`${path} never gives markup back as markup`, async ({ request, page }) => {
+    const asked = new URLSearchParams([['id', hostile]])
+    const html = await (await request.get(`${path}?${asked}`)).text()
+    expect(html).not.toContain('<script>window')
+    expect(html).not.toContain('<img src=x')
+    await page.goto(`${path}?${asked}`)
+    await expect(page.getByRole('note')).toContainText('<script>')
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
+  })
+
+  test(`${path} names the nearest of an unknown id, and puts it in its place`, async ({ page }) => {
+    await page.goto(`${path}?id=kiva&id=kanjertrainig&id=xyzzyq`)
+    await expect(page.getByRole('note').first()).toContainText(
+      'Het adres noemt 2 interventies die niet in de catalogus staan.',
+    )
+    await expect(page.getByRole('note').first()).toContainText('“xyzzyq” lijkt op geen enkele naam.')
+    await page.getByRole('link', { name: 'Kanjertraining', exact: true }).click()
+    await expect(page).toHaveURL(`${path}?id=kiva&id=kanjertraining&id=xyzzyq`)
+    await expect(
+      page.getByRole('main').getByRole('link', { name: 'Kanjertraining', exact: true }).first(),
+    ).toBeVisible()
+  })
+}
+
+test('of more than a hundred ids the first hundred count, and the rest are counted', async ({ page }) => {
+  const many = Array.from({ length: 103 }, (_, number) => `id=${'x'.repeat(20)}${number}`).join('&')
+  await page.goto(`/selectie?id=kiva&${many}`)
+  await expect(page.getByText('Dit adres noemt er 104: de laatste 4 zijn weggelaten.')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Selectie van 1 interventie')
+})

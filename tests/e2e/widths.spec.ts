@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { saveSelection } from './save-selection'
 
 /** The main part clips what runs out of it, so nothing ever scrolls: look at the parts. */
 const partsOutside = (page: Page) =>
@@ -30,6 +31,11 @@ for (const address of [
   '/zoeken?q=depressie',
   '/over',
   '/niets',
+  '/selectie',
+  '/selectie?id=vipp-sd&id=preventie-van-langdurig-ziekteverzuim&id=kanjertrainig',
+  '/vergelijk?id=vipp-sd',
+  '/vergelijk?id=vipp-sd&id=preventie-van-langdurig-ziekteverzuim&id=moodpep',
+  '/vergelijk?id=vipp-sd&id=preventie-van-langdurig-ziekteverzuim&id=moodpep&id=stepped-care-in-de-huisartsenpraktijk',
 ])
   test(`${address} keeps within the window at every width`, async ({ page }) => {
     await page.goto(address)
@@ -38,6 +44,23 @@ for (const address of [
       expect(await partsOutside(page), `${width} px`).toEqual([])
     }
   })
+
+test('what is saved hangs from the header at every width, and covers nothing of the page', async ({ page }) => {
+  await saveSelection(page, 'kiva', 'taakspel')
+  await page.goto('/interventies/school-wide-positive-behaviour-support')
+  const ribbon = page.getByRole('banner').getByRole('link', { name: /^Selectie 2/ })
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 })
+    await expect(ribbon, `${width} px`).toBeInViewport({ ratio: 1 })
+    expect(await partsOutside(page), `${width} px`).toEqual([])
+    const { x, y, height } = (await ribbon.boundingBox())!
+    const crumbs = await page.getByRole('navigation', { name: 'Kruimelpad' }).getByRole('listitem').all()
+    for (const crumb of crumbs) {
+      const box = (await crumb.boundingBox())!
+      expect(box.x + box.width <= x || box.y + 3 >= y + height - 3, `${width} px`).toBe(true)
+    }
+  }
+})
 
 test('at 900 px the menu stands folded behind its button, and leads on', async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 800 })
