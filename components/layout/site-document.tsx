@@ -1,5 +1,6 @@
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
+import { PrintLine } from './print-line'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 
@@ -25,6 +26,7 @@ export function SiteDocument({ children }: { children: ReactNode }) {
           Naar de inhoud
         </a>
         <SiteHeader />
+        <PrintLine />
         <main id="inhoud" tabIndex={-1} className="outline-none">
           {children}
         </main>

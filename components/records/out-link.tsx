@@ -5,7 +5,7 @@ import { archivedUrl, readableUrl } from '@/lib/format/links'
 export function OutLink({ link: { url, label } }: { link: Link }) {
   return (
     <>
-      <a href={url} rel="noreferrer">
+      <a href={url} rel="noreferrer" className="address-in-sight">
         {label}
       </a>
       <p className="text-note break-words text-ink-soft">

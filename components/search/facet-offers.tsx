@@ -10,7 +10,7 @@ type Props = { offers: Offer[]; list: ListShape; onChoose: (query: Query) => voi
 export function FacetOffers({ offers, list, onChoose }: Props) {
   if (offers.length === 0) return null
   return (
-    <ul aria-label="Filters bij deze woorden" className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-ui">
+    <ul aria-label="Filters bij deze woorden" className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-ui print:hidden">
       {offers.map(({ param, facet, label, query, total }) => (
         <li key={`${param} ${label}`}>
           <QueryLink query={query} list={list} onFollow={onChoose}>

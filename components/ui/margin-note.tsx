@@ -5,7 +5,7 @@ export function MarginNote({ wide = false, children }: { wide?: boolean; childre
   return (
     <div
       role="note"
-      className={`break-inside-avoid self-start border-l-2 border-ochre pl-4 text-note medium:max-w-2xl ${wide ? 'max-w-2xl' : 'max-w-72'}`}
+      className={`break-inside-avoid self-start border-l-2 border-ochre pl-4 text-note medium:max-w-2xl print:max-w-2xl ${wide ? 'max-w-2xl' : 'max-w-72'}`}
     >
       {children}
     </div>

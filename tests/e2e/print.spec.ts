@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test'
+import { selectionOf } from './save-selection'
+
+const today = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' }).format(new Date())
+
+const pages = [
+  '/interventies/kanjertraining',
+  '/interventies?levensfase=jeugd&q=pesten',
+  '/levensfasen/jeugd',
+  selectionOf('kiva', 'taakspel'),
+  '/vergelijk?id=kiva&id=taakspel',
+]
+
+for (const address of pages)
+  test(`on paper ${address} says where and when, and has nothing to press`, async ({ page, baseURL }) => {
+    await page.goto(address)
+    const line = page.getByText(/^Adres/).first()
+    await expect(line).toBeHidden()
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await expect(line).toHaveText(`Adres: ${baseURL}${address} · Afgedrukt op ${today}`)
+    await expect(page.getByRole('banner')).toContainText('Interventiecatalogus Mentale Gezondheid')
+    for (const role of ['button', 'checkbox', 'searchbox', 'navigation', 'contentinfo'] as const)
+      await expect(page.getByRole(role).filter({ visible: true }), role).toHaveCount(0)
+  })
+
+test('the words that were searched for stand on paper, and the address follows the list', async ({ page, baseURL }) => {
+  await page.goto('/interventies')
+  await page.getByRole('main').getByRole('searchbox').fill('pesten')
+  await expect(page).toHaveURL('/interventies?q=pesten')
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await expect(page.getByText(`Adres: ${baseURL}/interventies?q=pesten · `)).toBeVisible()
+  await expect(page.getByRole('main').getByText('“pesten”', { exact: true })).toBeVisible()
+})
+
+test('a link out of the site shows its address on paper, once', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  await page.goto('/interventies/kiva')
+  const after = (name: RegExp) =>
+    page
+      .getByRole('main')
+      .getByRole('link', { name })
+      .first()
+      .evaluate((link) => getComputedStyle(link, '::after').content)
+  expect(await after(/^KIVA in de databank/)).toBe('none')
+  expect(await after(/^gearchiveerde versie/)).toContain('https://web.archive.org/')
+})
+
+test('figures that are folded on screen stand on paper', async ({ page }) => {
+  await page.goto('/over')
+  const figures = page.getByRole('table', { name: /^Cijfers over de werkwijze/ }).first()
+  await expect(figures).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(figures).toBeVisible()
+})
