@@ -47,23 +47,15 @@ async function visit(request: APIRequestContext, address: URL): Promise<VisitedP
   }
 }
 
-<<<<<<< HEAD
-/** The links of a piece of HTML to pages of this site. Files to keep are no pages: every list offers six of each view. */
-export function linksIn(html: string, base: URL): URL[] {
-  return Array.from(html.matchAll(/<a\s[^>]*>/g), ([tag]) => tag)
-    .filter((tag) => !/\sdownload\b/.test(tag))
-    .flatMap((tag) => /\shref="([^"]*)"/.exec(tag)?.[1] ?? [])
-    .map((href) => new URL(unescape(href), base))
-=======
 /**
- * The links of a piece of HTML to pages of this site. Those that robots are asked to leave alone are left alone here as
- * well: from one comparison or selection they lead to all others.
+ * The links of a piece of HTML to pages of this site. Files to keep are no pages: every list offers six of each view. Those
+ * that robots are asked to leave alone are left alone here as well: from one comparison they lead to all others.
  */
 export function linksIn(html: string, base: URL): URL[] {
-  return Array.from(html.matchAll(/<a\s[^>]*?href="([^"]*)"[^>]*>/g))
-    .filter(([tag]) => !tag.includes('rel="nofollow"'))
-    .map(([, href]) => new URL(unescape(href!), base))
->>>>>>> Compare two to four interventions side by side
+  return Array.from(html.matchAll(/<a\s[^>]*>/g), ([tag]) => tag)
+    .filter((tag) => !/\sdownload\b|\srel="nofollow"/.test(tag))
+    .flatMap((tag) => /\shref="([^"]*)"/.exec(tag)?.[1] ?? [])
+    .map((href) => new URL(unescape(href), base))
     .filter(({ origin }) => origin === base.origin)
 }
 
