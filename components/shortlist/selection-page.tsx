@@ -1,11 +1,13 @@
 import Link from 'next/link'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
-import { countInterventions } from '@/lib/format/words'
+import { everyFormat, offersOf } from '@/lib/export/formats'
+import { countInterventions, nouns, theseOf } from '@/lib/format/words'
 import type { InterventionTerms } from '@/lib/lists/interventions'
 import type { Selection } from '@/lib/shortlist/read-selection'
 import { comparisonAddress, selectionAddress } from '@/lib/url/addresses'
 import { PageHeader } from '../layout/page-header'
 import { Tally } from '../records/tally'
+import { TakeAway } from '../search/take-away'
 import { GoToSaved } from './go-to-saved'
 import { OwnSelectionNote } from './own-selection-note'
 import { PreventionGridSection } from './prevention-grid-section'
@@ -44,6 +46,10 @@ export function SelectionPage({ selection, catalogue: { vocabularies }, terms }:
                 </Link>
               </p>
             )}
+            <TakeAway
+              title={`Neem ${theseOf(nouns.intervention, records.length)} mee`}
+              offers={offersOf(selectionAddress(records.map(({ id }) => id)), everyFormat)}
+            />
             <PreventionGridSection records={records} vocabularies={vocabularies} />
             <ShareSection address={selectionAddress(ids)} />
           </>

@@ -1,10 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue'
 import type { Intervention } from '../catalogue/intervention'
 import { countInterventions } from '../format/words'
+import { mostIds } from '../shortlist/shortlist'
+import { selectionAddress } from '../url/addresses'
 import type { Selected } from './select-records'
-
-/** More than anybody compares, and an address that every browser and mail program still takes. */
-export const mostSelected = 100
 
 const idsIn = (params: URLSearchParams) => [...new Set(params.getAll('id'))]
 
@@ -15,12 +14,12 @@ export function selectByIds(params: URLSearchParams, { interventions }: Catalogu
     records,
     title: `Selectie van ${countInterventions(records.length)}`,
     filters: [],
-    address: `/selectie?${new URLSearchParams(records.map(({ id }) => ['id', id]))}`,
+    address: selectionAddress(records.map(({ id }) => id)),
   }
 }
 
 export function refuseTooMany(params: URLSearchParams): string | null {
   const asked = idsIn(params).length
-  if (asked <= mostSelected) return null
-  return `Een selectie kan ten hoogste ${mostSelected} interventies hebben. Dit adres noemt er ${asked}. Haal er ${asked - mostSelected} weg en probeer het opnieuw.`
+  if (asked <= mostIds) return null
+  return `Een selectie kan ten hoogste ${mostIds} interventies hebben. Dit adres noemt er ${asked}. Haal er ${asked - mostIds} weg en probeer het opnieuw.`
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { mostSelected, refuseTooMany, selectByIds } from '@/lib/export/select-by-ids'
+import { refuseTooMany, selectByIds } from '@/lib/export/select-by-ids'
+import { mostIds } from '@/lib/shortlist/shortlist'
 import { catalogueOf, intervention } from '@/tests/fixtures'
 
 const catalogue = catalogueOf(intervention({ id: 'a' }), intervention({ id: 'b' }))
@@ -12,7 +13,7 @@ test('a selection has its own order, each record once, and leaves out what it do
 })
 
 test('too many ids are refused with the number to take away; the same id counts once', () => {
-  const ids = Array.from({ length: mostSelected + 3 }, (_, place) => `id-${place}`)
+  const ids = Array.from({ length: mostIds + 3 }, (_, place) => `id-${place}`)
   expect(refuseTooMany(params(...ids))).toMatch(/ten hoogste 100 .* noemt er 103\. Haal er 3 weg/)
   expect(refuseTooMany(params(...ids.slice(3), ...ids.slice(3)))).toBe(null)
 })
