@@ -21,7 +21,7 @@ export function TakeAway({ title, offers }: { title: string; offers: FileOffer[]
         ))}
       </ul>
       <p className="mt-4 text-note text-ink-soft">
-        Elk bestand heeft dezelfde filters en volgorde als deze lijst, en alle rijen.{' '}
+        Elk bestand heeft alle rijen van deze lijst, in dezelfde volgorde.{' '}
         <Link href="/data">Wat elk veld betekent</Link>
       </p>
     </section>

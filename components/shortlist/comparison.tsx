@@ -5,6 +5,7 @@ import { describeComparison } from '@/lib/format/describe-comparison'
 import { compare } from '@/lib/shortlist/compare'
 import { mostCompared } from '@/lib/shortlist/shortlist'
 import { comparisonAddress } from '@/lib/url/addresses'
+import { CautionNotes } from '../records/caution-notes'
 import { MarginNote } from '../ui/margin-note'
 import { AddAnother } from './add-another'
 import { ComparisonBlocks } from './comparison-blocks'
@@ -47,9 +48,11 @@ export function Comparison({ records, onlyDifferences, catalogue }: Props) {
         </div>
         <MarginNote>
           <b>Anders is niet beter.</b> De vergelijking zegt wat het rapport zegt, niet wat het beste werkt. Een ander
-          woord tussen haken is een andere indeling van de redactie; haken alleen maken geen verschil.
+          woord tussen haken is een andere indeling van de redactie; haken alleen maken geen verschil. Vet is wat één
+          interventie als enige heeft, waar andere iets delen.
         </MarginNote>
       </div>
+      <CautionNotes records={records} catalogue={catalogue} />
       {onlyDifferences && <p className="mt-4 text-note text-ink-soft">Alleen de kenmerken die verschillen.</p>}
       {rows.length > 0 && (
         <>

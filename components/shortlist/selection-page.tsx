@@ -6,6 +6,7 @@ import type { InterventionTerms } from '@/lib/lists/interventions'
 import type { Selection } from '@/lib/shortlist/read-selection'
 import { comparisonAddress, selectionAddress } from '@/lib/url/addresses'
 import { PageHeader } from '../layout/page-header'
+import { CautionNotes } from '../records/caution-notes'
 import { Tally } from '../records/tally'
 import { TakeAway } from '../search/take-away'
 import { GoToSaved } from './go-to-saved'
@@ -22,7 +23,8 @@ export const selectionTitle = ({ ids, records }: Selection) =>
   ids.length === 0 ? 'Uw selectie' : `Selectie van ${countInterventions(records.length)}`
 
 /** A selection that its address holds: what is in it, where in a life that is, and how to hand it on. */
-export function SelectionPage({ selection, catalogue: { vocabularies }, terms }: Props) {
+export function SelectionPage({ selection, catalogue, terms }: Props) {
+  const { vocabularies } = catalogue
   const { ids, records } = selection
   return (
     <div className="page">
@@ -38,6 +40,7 @@ export function SelectionPage({ selection, catalogue: { vocabularies }, terms }:
         {ids.length === 0 && <HowToBegin />}
         {records.length > 0 && (
           <>
+            <CautionNotes records={records} catalogue={catalogue} />
             <SelectionRows selection={selection} terms={terms} />
             {records.length === 1 && (
               <p className="pt-4 text-ui print:hidden">

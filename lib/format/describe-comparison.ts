@@ -4,7 +4,8 @@ import { inSentence, joinAnd, opening } from './words'
 const numberWords: Record<number, string> = { 2: 'twee', 3: 'drie', 4: 'vier' }
 
 /** On how much a number of interventions differ, on what they are alike, and of what the report says nothing. */
-export function describeComparison(rows: ComparedRow[], count: number): string {
+export function describeComparison(all: ComparedRow[], count: number): string {
+  const rows = all.filter(({ isOwnToEach }) => !isOwnToEach)
   const differing = rows.filter(({ differs }) => differs).length
   const alike = labels(rows.filter(({ differs, isUnmentioned }) => !differs && !isUnmentioned))
   const unmentioned = labels(rows.filter(({ isUnmentioned }) => isUnmentioned))

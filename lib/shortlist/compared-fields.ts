@@ -23,6 +23,8 @@ export type ComparedField = {
   phrase?: string
   /** Its values are sentences. */
   isText?: boolean
+  /** Each has its own, such as a link: that is no difference between them. */
+  isOwnToEach?: boolean
   /** Empty: niet vermeld. */
   valuesOf: (record: Intervention, catalogue: Catalogue) => FieldValue[]
 }
@@ -107,7 +109,7 @@ export const comparedFields: ComparedField[] = [
   {
     id: 'links',
     label: 'Meer lezen',
-    phrase: 'de links',
+    isOwnToEach: true,
     valuesOf: ({ links }) => links.map(({ url, label }) => ({ id: url, label, href: url })),
   },
   {

@@ -32,6 +32,29 @@ test('two that are the same differ in nothing', () => {
   expect(rowsOf(intervention({ id: 'a' }), intervention({ id: 'b' })).filter(({ differs }) => differs)).toEqual([])
 })
 
+/** What is set apart among interventions with these topics. */
+const apart = (...topics: string[][]) =>
+  row('onderwerp', ...topics.map((ids, place) => intervention({ id: `i${place}`, topics: ids.map(rapport) })))
+    .cells.flat()
+    .filter(({ isSetApart }) => isSetApart)
+    .map(({ id }) => id)
+
+test('what one has alone is set apart only where others have something in common', () => {
+  expect(apart(['pesten', 'slaap'], ['pesten'])).toEqual(['slaap'])
+  expect(apart(['pesten'], ['pesten'], ['angst'])).toEqual(['angst'])
+  expect(apart(['pesten'], ['slaap'], ['angst'])).toEqual([])
+})
+
+test('a link is its own for each, and no difference', () => {
+  const { differs, cells } = row(
+    'links',
+    intervention({ id: 'a', links: [link('https://a.nl/')] }),
+    intervention({ id: 'b', links: [link('https://b.nl/')] }),
+  )
+  expect(differs).toBe(false)
+  expect(cells.flat().map(({ href }) => href)).toEqual(['https://a.nl/', 'https://b.nl/'])
+})
+
 test('who classified a value makes no difference, and stays in sight', () => {
   const { differs, cells } = row(
     'leefomgeving',

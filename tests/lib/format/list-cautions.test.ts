@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import type { Intervention } from '@/lib/catalogue/intervention'
-import { listCautions } from '@/lib/export/note/list-cautions'
+import { listCautions } from '@/lib/format/list-cautions'
 import { listQuery } from '@/lib/export/note/list-query'
 import { catalogueOf, intervention, rapport, redactie } from '@/tests/fixtures'
-import { taken } from '../taken'
+import { taken } from '../export/taken'
 
 /** With a note at the heading of one life phase and of one status. */
 function noted(records: Intervention[]): Catalogue {

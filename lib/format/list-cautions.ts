@@ -1,9 +1,9 @@
-import type { Catalogue } from '../../catalogue/catalogue'
-import type { Intervention } from '../../catalogue/intervention'
-import { headingCaution, listCaution, otherHeadings } from '../../format/evidence'
-import { joinAnd, opening } from '../../format/words'
-import { listInterventions } from '../../lists/interventions'
-import type { Query } from '../../url/query'
+import type { Catalogue } from '../catalogue/catalogue'
+import type { Intervention } from '../catalogue/intervention'
+import { headingCaution, listCaution, otherHeadings } from './evidence'
+import { joinAnd, opening } from './words'
+import { listInterventions } from '../lists/interventions'
+import type { Query } from '../url/query'
 
 /** What a reader must know before the numbers: first a few words that name it, then why. */
 export type Caution = { lead: string; text: string }
