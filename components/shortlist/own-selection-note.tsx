@@ -11,6 +11,9 @@ import { selectionHeadingId } from './heading-id'
 import { changeSaved } from './shortlist-store'
 import { useHasScript, useSavedIds } from './use-shortlist'
 
+/** A button leads nowhere by itself. */
+const noLink = { preventDefault: () => undefined }
+
 /** Says that this is not what the visitor saved, and leaves it to them which of the two to keep. */
 export function OwnSelectionNote({ ids }: { ids: string[] }) {
   const own = useSavedIds()
@@ -50,11 +53,15 @@ export function OwnSelectionNote({ ids }: { ids: string[] }) {
   const joined = withIds(own, ids)
   function join() {
     changeSaved(() => joined)
-    follow({
-      ids: joined,
-      announcement: `Toegevoegd. Uw selectie heeft nu ${countInterventions(joined.length)}.`,
-      focusOn: [selectionHeadingId],
-    })
+    follow(
+      {
+        ids: joined,
+        change: { set: joined },
+        announcement: `Toegevoegd. Uw selectie heeft nu ${countInterventions(joined.length)}.`,
+        focusOn: [selectionHeadingId],
+      },
+      noLink,
+    )
     router.push(selectionAddress(joined))
   }
   return (

@@ -11,12 +11,13 @@ const stepId = (kind: string, id: string) => `${kind}-${id}`
 export function RowStepLinks({ record: { id, name }, steps, ids }: Props) {
   return (
     <ul className="mt-1.5 flex flex-wrap gap-x-4 text-note print:hidden">
-      {steps.map(({ kind, label, ids: next, announcement }) => (
+      {steps.map(({ kind, label, change, ids: next, announcement }) => (
         <li key={kind}>
           <StepLink
             id={stepId(kind, id)}
             followed={{
               ids: next,
+              change,
               announcement,
               // At the first or last place a direction is gone; then the other has focus.
               focusOn:

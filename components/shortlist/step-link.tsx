@@ -15,7 +15,7 @@ export function StepLink({ id, followed, children }: { id?: string; followed: Fo
       scroll={false}
       prefetch={false}
       rel="nofollow"
-      onNavigate={() => follow(followed)}
+      onNavigate={(navigation) => follow(followed, navigation)}
       className="inline-block py-0.5 narrow:py-2.5"
     >
       {children}

@@ -34,6 +34,14 @@ export function swapped(ids: readonly string[], one: string, other: string): str
   return ids.map((each) => (Object.hasOwn(places, each) ? places[each]! : each))
 }
 
+/** A change of a selection, which can also be made to another one than it was offered for. */
+export type Change = { without: string } | { swap: [string, string] } | { set: string[] }
+
+export function applyChange(ids: readonly string[], change: Change): string[] {
+  if ('without' in change) return withoutId(ids, change.without)
+  return 'swap' in change ? swapped(ids, ...change.swap) : change.set
+}
+
 /** The same ids in the same order. */
 export const sameIds = (one: readonly string[], other: readonly string[]) =>
   one.length === other.length && one.every((each, place) => each === other[place])

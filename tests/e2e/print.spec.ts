@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { selectionOf } from './save-selection'
 
 const today = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' }).format(new Date())
@@ -11,13 +11,21 @@ const pages = [
   '/vergelijk?id=kiva&id=taakspel',
 ]
 
+/** As the browser does when someone prints, once there is a script that listens. */
+async function beforePrint(page: Page) {
+  await expect(async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await expect(page.getByText(/Afgedrukt op/)).toHaveCount(1, { timeout: 100 })
+  }).toPass()
+}
+
 for (const address of pages)
   test(`on paper ${address} says where and when, and has nothing to press`, async ({ page, baseURL }) => {
     await page.goto(address)
     const line = page.getByText(/^Adres/).first()
     await expect(line).toBeHidden()
     await page.emulateMedia({ media: 'print' })
-    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await beforePrint(page)
     await expect(line).toHaveText(`Adres: ${baseURL}${address} · Afgedrukt op ${today}`)
     await expect(page.getByRole('banner')).toContainText('Interventiecatalogus Mentale Gezondheid')
     for (const role of ['button', 'checkbox', 'searchbox', 'navigation', 'contentinfo'] as const)
@@ -29,7 +37,7 @@ test('the words that were searched for stand on paper, and the address follows t
   await page.getByRole('main').getByRole('searchbox').fill('pesten')
   await expect(page).toHaveURL('/interventies?q=pesten')
   await page.emulateMedia({ media: 'print' })
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await beforePrint(page)
   await expect(page.getByText(`Adres: ${baseURL}/interventies?q=pesten · `)).toBeVisible()
   await expect(page.getByRole('main').getByText('“pesten”', { exact: true })).toBeVisible()
 })

@@ -148,6 +148,22 @@ test('what is taken out can be put back, also the last', async ({ page }) => {
   await expect(bookmark(page)).toHaveAccessibleName(/^Selectie 1 /)
 })
 
+test('steps that follow each other before the page is there all count', async ({ page }) => {
+  await saveSelection(page, 'kiva', 'taakspel', 'schooljudo')
+  // Slow enough to be overtaken.
+  await page.route(/\/selectie\?.*_rsc/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    await route.continue()
+  })
+  await page.evaluate(() => {
+    for (const kind of ['verwijder-kiva', 'verwijder-taakspel']) document.getElementById(kind)!.click()
+  })
+  await expect(rows(page)).toHaveText(['Schooljudo'])
+  await expect(bookmark(page)).toHaveAccessibleName(/^Selectie 1 /)
+  await page.getByRole('link', { name: 'Zet Taakspel terug' }).click()
+  await expect(rows(page)).toHaveText(['Taakspel', 'Schooljudo'])
+})
+
 test('who opens the page without an address gets what was saved, in place of it', async ({ page }) => {
   await page.goto('/over')
   await page.goto('/selectie')

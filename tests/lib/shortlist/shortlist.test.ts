@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { cleanIds, mostIds, parseShortlist, sameIds, swapped, withIds, withoutId } from '@/lib/shortlist/shortlist'
+import {
+  applyChange,
+  cleanIds,
+  mostIds,
+  parseShortlist,
+  sameIds,
+  swapped,
+  withIds,
+  withoutId,
+} from '@/lib/shortlist/shortlist'
 
 const manyIds = Array.from({ length: mostIds + 5 }, (_, number) => `id-${number}`)
 
@@ -36,4 +45,11 @@ test('the same ids in another order are not the same shortlist', () => {
   expect(sameIds(['a', 'b'], ['a', 'b'])).toBe(true)
   expect(sameIds(['a', 'b'], ['b', 'a'])).toBe(false)
   expect(sameIds(['a'], ['a', 'b'])).toBe(false)
+})
+
+test('a change can be made to another selection than it was offered for', () => {
+  expect(applyChange(['b', 'c'], { without: 'a' })).toEqual(['b', 'c'])
+  expect(applyChange(['b', 'c'], { without: 'b' })).toEqual(['c'])
+  expect(applyChange(['a', 'b', 'c'], { swap: ['a', 'c'] })).toEqual(['c', 'b', 'a'])
+  expect(applyChange(['a'], { set: ['b'] })).toEqual(['b'])
 })
