@@ -5,6 +5,7 @@ import type { Dataset, Loaded } from '@/lib/export/dataset'
 import { everyDataset } from '@/lib/export/datasets'
 import { offersOf } from '@/lib/export/formats'
 import { countOf } from '@/lib/format/words'
+import { FileLinks } from '../records/file-links'
 
 /** Each kind of record as a whole, in every file there is of it. */
 export function DownloadsSection({ loaded }: { loaded: Loaded }) {
@@ -43,25 +44,24 @@ function DatasetLine({ dataset, loaded }: { dataset: Dataset; loaded: Loaded }) 
         {title} <span className="font-normal text-ink-soft">{countOf(noun, count)}</span>
       </h3>
       <p className="text-note text-ink-soft">{description}</p>
-      <p className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-ui narrow:gap-y-2">
-        {offersOf(`/${name}`, formats).map(({ label, href }) => (
-          <a key={label} href={href} download>
-            {label}
-            <span className="sr-only"> van {title.toLowerCase()}</span>
-          </a>
-        ))}
-        {formats.length > 0 && (
-          <a href={`/${name}.schema.json`}>
-            JSON Schema<span className="sr-only"> van {title.toLowerCase()}</span>
-          </a>
-        )}
-        <a href={`/api/v1/${name}`}>
-          API<span className="sr-only"> van {title.toLowerCase()}</span>
-        </a>
-        <a href={`#codeboek-${name}`}>
-          Codeboek<span className="sr-only"> van {title.toLowerCase()}</span>
-        </a>
-      </p>
+      <div className="mt-1">
+        <FileLinks offers={offersOf(`/${name}`, formats)} of={title.toLowerCase()} />
+        <p className="flex flex-wrap gap-x-4 gap-y-1 text-ui narrow:gap-y-2">
+          {besidesOf(dataset).map(({ href, label }) => (
+            <a key={href} href={href}>
+              {label}
+              <span className="sr-only"> van {title.toLowerCase()}</span>
+            </a>
+          ))}
+        </p>
+      </div>
     </li>
   )
 }
+
+/** What is no file to keep. */
+const besidesOf = ({ name, formats }: Dataset) => [
+  { href: `/api/v1/${name}`, label: 'API' },
+  { href: `#codeboek-${name}`, label: 'Codeboek' },
+  ...(formats.includes('json') ? [{ href: `/${name}.schema.json`, label: 'JSON Schema' }] : []),
+]

@@ -5,6 +5,7 @@ import { ReadingSection } from '@/components/layout/reading-section'
 import { MarginNote } from '@/components/ui/margin-note'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import type { LifePhase } from '@/lib/catalogue/vocabularies'
+import { everyFormat, offersOf } from '@/lib/export/formats'
 import { countInterventions } from '@/lib/format/words'
 import { interventionList } from '@/lib/lists/interventions'
 import { policyMeasureList } from '@/lib/lists/policy-measures'
@@ -14,6 +15,7 @@ import { ofLifePhase } from '@/lib/related/of-life-phase'
 import { filteredAddress } from '@/lib/url/query'
 import { FactorsAtPlay } from '../factors/factors-at-play'
 import { LevelLegend } from '../factors/level-legend'
+import { FileLinks } from '../records/file-links'
 import { FindingLines } from '../records/finding-lines'
 import { PolicyMeasureLines } from '../records/policy-measure-lines'
 import { ProgrammeLines } from '../records/programme-lines'
@@ -133,6 +135,10 @@ export function LifePhasePage({ phase, catalogue, glyphPhases }: Props) {
           <li>
             <Link href={listHere}>De lijst met {countInterventions(interventions.length)}</Link>, om verder te filteren
             en te delen
+          </li>
+          <li>
+            Dezelfde lijst als bestand:
+            <FileLinks offers={offersOf(listHere, everyFormat)} of={`de interventies ${phase.phrase}`} />
           </li>
           <li>
             <Link href="/baten">Wat verbetering kan opleveren</Link>: de bedragen in het rapport gaan alleen over

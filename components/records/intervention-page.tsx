@@ -79,7 +79,7 @@ export function InterventionPage({ record, catalogue, phases }: Props) {
       <FeaturesSection record={record} catalogue={catalogue} />
       <MentionsSection mentions={mentionsOf('interventions', record.id, catalogue)} />
       <SourceSection record={record} reports={catalogue.vocabularies.reports} />
-      <CitationSection record={record} reports={catalogue.vocabularies.reports} />
+      <CitationSection record={record} vocabularies={catalogue.vocabularies} />
       <ReadingSection id="lijkt-hierop" title="Lijkt hierop" wide>
         {related.length > 0 ? (
           <>

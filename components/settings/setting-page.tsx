@@ -3,11 +3,13 @@ import { PageHeader } from '@/components/layout/page-header'
 import { ReadingSection } from '@/components/layout/reading-section'
 import { MarginNote } from '@/components/ui/margin-note'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
+import { everyFormat, offersOf } from '@/lib/export/formats'
 import { countInterventions } from '@/lib/format/words'
 import { interventionList } from '@/lib/lists/interventions'
 import type { ListedLifePhase } from '@/lib/lists/terms'
 import { ofSetting } from '@/lib/related/of-setting'
 import { emptyQuery, filteredAddress, listAddress } from '@/lib/url/query'
+import { FileLinks } from '../records/file-links'
 import { FindingLines } from '../records/finding-lines'
 import { ProgrammeLines } from '../records/programme-lines'
 import { Tally } from '../records/tally'
@@ -89,6 +91,10 @@ export function SettingPage({ setting, catalogue, phases }: Props) {
           <ul className="grid gap-2">
             <li>
               <Link href={listHere}>De lijst voor deze leefomgeving</Link>, om verder te filteren en te delen
+            </li>
+            <li>
+              Dezelfde lijst als bestand:
+              <FileLinks offers={offersOf(listHere, everyFormat)} of={`de interventies ${setting.phrase}`} />
             </li>
             {byReport > 0 && (
               <li>

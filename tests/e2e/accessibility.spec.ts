@@ -41,6 +41,7 @@ const addresses = [
   '/zoeken?q=eenzaamhied',
   '/zoeken?q=qwxzqwxz',
   '/over',
+  '/data',
   '/interventies/bestaat-niet',
   '/selectie',
   '/selectie?id=kanjertraining&id=vipp-sd&id=kanjertrainig&id=moodpep',

@@ -30,6 +30,7 @@ for (const address of [
   '/baten',
   '/zoeken?q=depressie',
   '/over',
+  '/data',
   '/niets',
   '/selectie',
   '/selectie?id=vipp-sd&id=preventie-van-langdurig-ziekteverzuim&id=kanjertrainig',
