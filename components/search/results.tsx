@@ -86,7 +86,7 @@ export function Results<Listed extends ListedRecord, Row extends ListedRecord, T
       {total > 0 && (
         <TakeAway
           title={`Neem ${theseOf(kind.noun, total)} mee`}
-          offers={offersOf(listAddress(view.query, kind), kind.files)}
+          offers={offersOf(listAddress(view.query, kind), kind.files, total)}
         />
       )}
     </section>

@@ -29,7 +29,7 @@ export async function answerFile(
   const asked = { dataset, params, loaded, taking }
   if (extension === 'schema.json') return answerJson(jsonSchema(dataset, loaded.catalogue, taking.origin), schemaType)
   const refusal = dataset.refuse?.(params) ?? null
-  if (refusal !== null) return answer(`${refusal}\n`, { 'Content-Type': 'text/plain; charset=utf-8' }, 400)
+  if (refusal !== null) return refuse(refusal)
   if (extension === 'csv-metadata.json')
     return answerJson(describeCsv(take(dataset, params, loaded, taking), asked), csvwType)
   const format = dataset.formats.find((one) => one === extension)
@@ -38,8 +38,13 @@ export async function answerFile(
 
 async function answerFormat(format: FormatName, asked: Asked): Promise<Response> {
   const { dataset, params, loaded, taking } = asked
-  const { mediaType, extension } = formats[format]
+  const { mediaType, extension, label, mostRows = Infinity } = formats[format]
   const taken = take(dataset, params, loaded, taking)
+  const { length: rows } = taken.records
+  if (rows > mostRows)
+    return refuse(
+      `Als ${label} kunt u ten hoogste ${mostRows} rijen meenemen. Deze lijst heeft er ${rows}. Maak haar kleiner met woorden of filters, of neem een ander bestand.`,
+    )
   const link = describedBy(format, asked)
   return answer(await bodyOf(format, taken, asked), {
     'Content-Type': mediaType,
@@ -73,6 +78,8 @@ function describedBy(format: FormatName, { dataset, params, taking }: Asked): st
   if (format === 'json') return `<${schemaAddress(dataset, taking.origin)}>; rel="describedby"; type="${schemaType}"`
   return null
 }
+
+const refuse = (reason: string) => answer(`${reason}\n`, { 'Content-Type': 'text/plain; charset=utf-8' }, 400)
 
 const answerJson = (content: object, type: string) =>
   answer(`${JSON.stringify(content, null, 2)}\n`, { 'Content-Type': `${type}; charset=utf-8` })

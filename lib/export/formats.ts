@@ -7,6 +7,8 @@ export type Format = {
   /** What a visitor calls it, and what it is for. */
   label: string
   purpose: string
+  /** More would be no use to anyone, and take the server too long. */
+  mostRows?: number
 }
 
 export type FormatName = 'xlsx' | 'csv' | 'json' | 'ris' | 'docx'
@@ -18,6 +20,8 @@ export const formats: Record<FormatName, Format> = {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     label: 'Word',
     purpose: 'een notitie om te delen',
+    // Some 200 pages; 10.000 took 44 seconds and a gigabyte (bench:files).
+    mostRows: 500,
   },
   xlsx: {
     name: 'xlsx',
@@ -58,16 +62,18 @@ export const everyFormat: FormatName[] = ['docx', 'xlsx', 'csv', 'ris', 'json']
 /** A file to choose, with its address. */
 export type FileOffer = { label: string; purpose: string; href: string }
 
-/** The files that a list can be taken as, by its address; CSV comes in two kinds. */
-export function offersOf(listAddress: string, names: FormatName[]): FileOffer[] {
+/** The files that a list of so many rows can be taken as, by its address; CSV comes in two kinds. */
+export function offersOf(listAddress: string, names: FormatName[], rows = 0): FileOffer[] {
   const [path, query = ''] = listAddress.split('?')
   const hrefOf = (extension: string, params: string) => `${path}${extension}${params && `?${params}`}`
-  return names.flatMap((name) => {
-    const { label, purpose, extension } = formats[name]
-    const offer = { label, purpose, href: hrefOf(extension, query) }
-    const forExcel = ['voor=excel', query].filter((part) => part !== '').join('&')
-    return name === 'csv' ? [offer, { ...csvForExcel, href: hrefOf(extension, forExcel) }] : [offer]
-  })
+  return names
+    .filter((name) => rows <= (formats[name].mostRows ?? Infinity))
+    .flatMap((name) => {
+      const { label, purpose, extension } = formats[name]
+      const offer = { label, purpose, href: hrefOf(extension, query) }
+      const forExcel = ['voor=excel', query].filter((part) => part !== '').join('&')
+      return name === 'csv' ? [offer, { ...csvForExcel, href: hrefOf(extension, forExcel) }] : [offer]
+    })
 }
 
 const csvForExcel = { label: 'CSV voor Excel', purpose: 'met puntkomma’s, voor een Nederlandse Excel' }

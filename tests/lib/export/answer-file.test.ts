@@ -59,3 +59,12 @@ test('a selection that is too long is refused in words, and not answered in part
   expect([response!.status, response!.headers.get('content-disposition')]).toEqual([400, null])
   expect(await response!.text()).toMatch(/ten hoogste 100/)
 })
+
+test('a note of more interventions than anyone reads is refused in words; other files take them', async () => {
+  const many = loadedOf(...Array.from({ length: 501 }, (_, place) => intervention({ id: `i${place}` })))
+  const askFor = (extension: string) => answerFile('interventies', extension, new URLSearchParams(), many, taking)
+  const note = await askFor('docx')
+  expect(note!.status).toBe(400)
+  expect(await note!.text()).toMatch(/Als Word .* ten hoogste 500 rijen .* heeft er 501/)
+  expect((await askFor('csv'))!.status).toBe(200)
+})

@@ -17,3 +17,8 @@ test('a whole list needs no parameters', () => {
     '/factoren.csv?voor=excel',
   ])
 })
+
+test('a file that cannot hold so many rows is not offered', () => {
+  const labels = (rows: number) => offersOf('/interventies', ['docx', 'json'], rows).map(({ label }) => label)
+  expect([labels(500), labels(501)]).toEqual([['Word', 'JSON'], ['JSON']])
+})
