@@ -167,3 +167,39 @@ test('of more than a hundred ids the first hundred count, and the rest are count
   await expect(page.getByText('Dit adres noemt er 104: de laatste 4 zijn weggelaten.')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Selectie van 1 interventie')
 })
+
+const files = [
+  'interventies.csv',
+  'interventies.docx',
+  'interventies.ris',
+  'selectie.xlsx',
+  'beleid.json',
+  'factoren.csv',
+]
+
+for (const file of files)
+  test(`/${file} answers strange questions with a file, and repeats nothing in its headers`, async ({ request }) => {
+    for (const question of [
+      'q=%E0%A4%A&voor=%FF',
+      'q=%0d%0aSet-Cookie:%20a=1&levensfase=%00',
+      `q=${'a'.repeat(10_000)}&id=${'b'.repeat(2_000)}`,
+      `id=kiva&${'id=%3Cscript%3E&'.repeat(90)}`,
+      'voor=excel&voor=r&sorteer=geheim&leeftijd=-1&__proto__[x]=1',
+    ]) {
+      const response = await request.get(`/${file}?${question}`)
+      expect(response.status(), question.slice(0, 60)).toBe(200)
+      expect(response.headers()['set-cookie']).toBeUndefined()
+      expect(response.headers()['content-disposition']).toMatch(/^attachment; filename="[a-z0-9.-]+"$/)
+    }
+  })
+
+test('a selection that is too long is refused in words; a strange host is not believed', async ({ request }) => {
+  const tooLong = await request.get(
+    `/selectie.csv?${Array.from({ length: 101 }, (_, place) => `id=i${place}`).join('&')}`,
+  )
+  expect([tooLong.status(), await tooLong.text()]).toEqual([400, expect.stringContaining('ten hoogste 100')])
+  const strange = await request.get('/factoren.csv-metadata.json', {
+    headers: { 'x-forwarded-host': 'a.nl/"><script>' },
+  })
+  expect((await strange.json()).url).toBe('/factoren.csv')
+})
