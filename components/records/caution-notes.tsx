@@ -9,7 +9,7 @@ export function CautionNotes({ records, catalogue }: { records: Intervention[]; 
   const cautions = listCautions(records, null, catalogue)
   if (cautions.length === 0) return null
   return (
-    <div className="mt-5">
+    <div className="mt-5 mb-6">
       <MarginNote wide>
         {cautions.map(({ lead, text }) => (
           <span key={lead}>
