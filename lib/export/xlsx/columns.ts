@@ -29,7 +29,7 @@ export function columnsOf<Kept>(records: Kept[], fields: Field<Kept>[], context:
 
 function addressColumns<Kept>(records: Kept[], field: Field<Kept>, context: Context): Column<Kept>[] {
   const addressesOf = (record: Kept) => field.toCells(record, context, 'labels')
-  const most = Math.max(1, ...records.map((record) => addressesOf(record).length))
+  const most = records.reduce((longest, record) => Math.max(longest, addressesOf(record).length), 1)
   return Array.from({ length: most }, (_, place) => ({
     label: most === 1 ? field.label : `${field.label} ${place + 1}`,
     width: widest,
