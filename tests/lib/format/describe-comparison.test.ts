@@ -35,3 +35,10 @@ test('all and none have words of their own', () => {
     'Zij verschillen op geen van de 3 kenmerken. Gelijk is doel. KOPP en vorm zijn bij geen van de twee vermeld.',
   )
 })
+
+test('what each has of its own is no field to differ on', () => {
+  const links = { ...row('Meer lezen', 'alike'), isOwnToEach: true }
+  expect(describeComparison([row('Doel', 'differs'), row('Vorm', 'alike'), links], 2)).toBe(
+    'Zij verschillen op 1 van de 2 kenmerken. Gelijk is vorm.',
+  )
+})

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { countInterventions, countOf, inSentence, joinAnd, joinOr, noneOf, nouns, opening } from '@/lib/format/words'
+import {
+  countInterventions,
+  countOf,
+  inSentence,
+  joinAnd,
+  joinOr,
+  noneOf,
+  nouns,
+  opening,
+  theseOf,
+} from '@/lib/format/words'
 
 test('words are joined with commas, and "en" or "of" before the last', () => {
   expect(joinAnd(['a', 'b', 'c'])).toBe('a, b en c')
@@ -37,4 +47,13 @@ test('each kind is counted with its own noun', () => {
 test('"enkel" goes with "het", "enkele" with "de"', () => {
   expect(noneOf(nouns.programme)).toBe('geen enkel programma')
   expect(noneOf(nouns.policyMeasure)).toBe('geen enkele beleidsmaatregel')
+})
+
+test('what is at hand is named with its number', () => {
+  expect([
+    theseOf(nouns.intervention, 11),
+    theseOf(nouns.intervention, 1),
+    theseOf(nouns.programme, 1),
+    theseOf(nouns.programme, 2),
+  ]).toEqual(['deze 11 interventies', 'deze interventie', 'dit programma', 'deze 2 programma’s'])
 })
