@@ -23,6 +23,8 @@ export const firmLine = { ...hairline, color: ink }
 /** How high a line is, in times its letters. Said in full, as programs differ in what they make of a bare number. */
 const lines = (times: number) => ({ line: Math.round(times * 240), lineRule: LineRuleType.AUTO })
 
+const contentsEntry = { run: { size: 18 }, paragraph: { spacing: { after: 0, ...lines(1.15) } } }
+
 const heading = (size: number, before: number, after: number) => ({
   run: { font: serif, size, color: ink, bold: false },
   paragraph: { keepNext: true, keepLines: true, spacing: { before, after, ...lines(1.1) } },
@@ -55,8 +57,7 @@ export const noteStyles: IStylesOptions = {
     { id: 'TableText', name: 'Table Text', basedOn: 'Normal', ...small(ink) },
     { id: 'TableHead', name: 'Table Head', basedOn: 'TableText', ...small(inkSoft) },
     { id: 'TOCHeading', name: 'TOC Heading', basedOn: 'Normal', ...heading(32, 440, 120) },
-    { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', ...entry(0) },
-    { id: 'TOC2', name: 'toc 2', basedOn: 'Normal', ...entry(240) },
+    { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', ...contentsEntry },
     { id: 'Header', name: 'header', basedOn: 'Normal', ...soft(16, 0) },
     { id: 'Footer', name: 'footer', basedOn: 'Normal', ...soft(16, 0) },
   ],
@@ -68,10 +69,6 @@ function soft(size: number, after: number) {
 
 function small(color: string) {
   return { run: { size: 17, color }, paragraph: { spacing: { before: 12, after: 12, ...lines(1.2) } } }
-}
-
-function entry(left: number) {
-  return { run: { size: 18 }, paragraph: { indent: { left }, spacing: { after: 0, ...lines(1.15) } } }
 }
 
 /** The name of the list style below, by which a paragraph asks for it. */
