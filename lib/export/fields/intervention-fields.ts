@@ -4,15 +4,15 @@ import { headingCaution } from '../../format/evidence'
 import { interventionAddress } from '../../url/addresses'
 import { closedLists } from '../closed-lists'
 import { type Field, field } from '../field'
-import { notedKind, numberKind, recordKind, termKind, textKind } from '../field-kinds'
+import { notedKind, numberKind, termKind, textKind } from '../field-kinds'
+import { recordKind } from '../reference-kinds'
+import { classifiedFields, reasonsField } from './classified-fields'
 import {
   alsoInField,
-  classifiedFields,
   identityFields,
   linksField,
   otherNamesField,
   pageField,
-  reasonsField,
   sourceFields,
   summaryField,
 } from './shared-fields'

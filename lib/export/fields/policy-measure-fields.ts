@@ -2,16 +2,16 @@ import type { PolicyMeasure } from '../../catalogue/policy-measure'
 import { policyMeasureAddress } from '../../url/addresses'
 import { closedLists } from '../closed-lists'
 import { type Field, field } from '../field'
-import { recordsKind, termKind } from '../field-kinds'
+import { termKind } from '../field-kinds'
+import { recordsKind } from '../reference-kinds'
+import { classifiedFields, reasonsField } from './classified-fields'
 import {
   alsoInField,
-  classifiedFields,
   linksField,
   noteField,
   otherNamesField,
   ownLabelFields,
   pageField,
-  reasonsField,
   sourceFields,
   summaryField,
 } from './shared-fields'

@@ -2,16 +2,16 @@ import type { Programme } from '../../catalogue/programme'
 import { programmeAddress } from '../../url/addresses'
 import { closedLists } from '../closed-lists'
 import { type Field, field } from '../field'
-import { recordKind, termKind } from '../field-kinds'
+import { termKind } from '../field-kinds'
+import { recordKind } from '../reference-kinds'
+import { classifiedFields, reasonsField } from './classified-fields'
 import {
   alsoInField,
-  classifiedFields,
   identityFields,
   linksField,
   noteField,
   otherNamesField,
   pageField,
-  reasonsField,
   sourceFields,
   summaryField,
 } from './shared-fields'
