@@ -1,7 +1,7 @@
 import { loadCatalogue } from '@/lib/catalogue/load'
 import { answerFile } from '@/lib/export/answer-file'
 import type { Loaded } from '@/lib/export/dataset'
-import { everyFormat, formats } from '@/lib/export/formats'
+import { everyFormat, formatsFor } from '@/lib/export/formats'
 import { listAll } from '@/lib/lists/all-lists'
 
 // How long the files of the whole list take as the catalogue grows, and how much memory while they are read.
@@ -14,7 +14,7 @@ const megabyte = 1024 * 1024
 console.log('records  file   ms (median)      MB  memory above rest, MB')
 for (const size of sizes) {
   const loaded = loadedWith(size)
-  for (const format of everyFormat.filter((name) => size <= (formats[name].mostRows ?? Infinity))) {
+  for (const format of formatsFor(everyFormat, size)) {
     // oxlint-disable-next-line no-await-in-loop -- side by side they would slow each other down
     const { milliseconds, bytes, memory } = await measure(loaded, format)
     console.log(

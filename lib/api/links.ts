@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Dataset } from '../export/dataset'
-import { formats } from '../export/formats'
+import { formats, formatsFor } from '../export/formats'
 import { defaultPerPage, pageParameter, perPageParameter } from './list-parameters'
 import { apiAddress } from './version'
 
@@ -38,10 +38,10 @@ export function partLink(address: string, { page, perPage }: Part, origin: strin
 }
 
 /** The same list as files, which hold all of it. They stand outside the API. */
-export function fileLinks(dataset: Dataset, address: string, origin: string): Record<string, Link> {
+export function fileLinks(dataset: Dataset, address: string, origin: string, rows: number): Record<string, Link> {
   const [path, search] = address.split('?')
   return Object.fromEntries(
-    dataset.formats.map((name) => {
+    formatsFor(dataset.formats, rows).map((name) => {
       const { extension, mediaType } = formats[name]
       return [name, { href: `${origin}${path}${extension}${search ? `?${search}` : ''}`, type: mediaType }]
     }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Dataset, Loaded } from '../export/dataset'
+import { type FormatName, formats } from '../export/formats'
 import { fault } from './fault'
 import { fileLinks, linkSchema, partLink } from './links'
 import { defaultPerPage, mostPerPage, pageParameter, perPageParameter } from './list-parameters'
@@ -15,7 +16,7 @@ export const listPageSchema = <Record extends ReturnType<typeof recordSchema>>(d
         self: linkSchema,
         prev: linkSchema.optional().describe('De vorige pagina; niet op de eerste'),
         next: linkSchema.optional().describe('De volgende pagina; niet op de laatste'),
-        ...Object.fromEntries(dataset.formats.map((name) => [name, linkSchema])),
+        ...Object.fromEntries(dataset.formats.map((name) => [name, fileLinkSchema(name)])),
       }),
       titel: z.string().describe('De lijst in één zin'),
       pagina: z.int().min(1).describe('Welke pagina dit is'),
@@ -29,6 +30,12 @@ export const listPageSchema = <Record extends ReturnType<typeof recordSchema>>(d
       resultaten: z.array(record).describe('In dezelfde volgorde als de pagina voor lezers'),
     })
     .describe(`Eén pagina van een lijst. ${dataset.description}`)
+
+/** A file that cannot hold every list is not always there. */
+const fileLinkSchema = (name: FormatName) =>
+  formats[name].mostRows === undefined
+    ? linkSchema
+    : linkSchema.optional().describe(`Niet bij meer dan ${formats[name].mostRows} resultaten`)
 
 type ListPage = z.infer<ReturnType<typeof listPageSchema>>
 
@@ -49,7 +56,7 @@ export function replyWithList(dataset: Dataset, params: URLSearchParams, loaded:
       self: linkTo(page),
       ...(prev && { prev }),
       ...(next && { next }),
-      ...fileLinks(dataset, address, origin),
+      ...fileLinks(dataset, address, origin, records.length),
     },
     titel: title,
     pagina: page,

@@ -59,6 +59,10 @@ export const tableFormats: FormatName[] = ['xlsx', 'csv', 'json']
 /** Of interventions, which are also what people write about and cite. */
 export const everyFormat: FormatName[] = ['docx', 'xlsx', 'csv', 'ris', 'json']
 
+/** Those that can hold so many rows. */
+export const formatsFor = (names: FormatName[], rows: number) =>
+  names.filter((name) => rows <= (formats[name].mostRows ?? Infinity))
+
 /** A file to choose, with its address. */
 export type FileOffer = { label: string; purpose: string; href: string }
 
@@ -66,14 +70,12 @@ export type FileOffer = { label: string; purpose: string; href: string }
 export function offersOf(listAddress: string, names: FormatName[], rows = 0): FileOffer[] {
   const [path, query = ''] = listAddress.split('?')
   const hrefOf = (extension: string, params: string) => `${path}${extension}${params && `?${params}`}`
-  return names
-    .filter((name) => rows <= (formats[name].mostRows ?? Infinity))
-    .flatMap((name) => {
-      const { label, purpose, extension } = formats[name]
-      const offer = { label, purpose, href: hrefOf(extension, query) }
-      const forExcel = ['voor=excel', query].filter((part) => part !== '').join('&')
-      return name === 'csv' ? [offer, { ...csvForExcel, href: hrefOf(extension, forExcel) }] : [offer]
-    })
+  return formatsFor(names, rows).flatMap((name) => {
+    const { label, purpose, extension } = formats[name]
+    const offer = { label, purpose, href: hrefOf(extension, query) }
+    const forExcel = ['voor=excel', query].filter((part) => part !== '').join('&')
+    return name === 'csv' ? [offer, { ...csvForExcel, href: hrefOf(extension, forExcel) }] : [offer]
+  })
 }
 
 const csvForExcel = { label: 'CSV voor Excel', purpose: 'met puntkomma’s, voor een Nederlandse Excel' }

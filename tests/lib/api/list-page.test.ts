@@ -159,3 +159,10 @@ test('200 random questions give, over their pages, what the page for readers giv
   // Questions that all give nothing, or everything, would prove little.
   expect(new Set(asked.map(({ ids }) => ids.length)).size).toBeGreaterThan(20)
 }, 60_000)
+
+test('a file that cannot hold so long a list is not linked', async () => {
+  const many = loadedFrom(catalogueOf(...Array.from({ length: 501 }, (_, place) => intervention({ id: `i${place}` }))))
+  const { _links } = await list('', many)
+  expect(_links).not.toHaveProperty('docx')
+  expect(_links).toHaveProperty('xlsx')
+})
