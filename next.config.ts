@@ -3,7 +3,7 @@ import type { NextConfig } from 'next'
 /** The folders whose pages are made from an id. */
 const foldersWithIds = 'interventies|levensfasen|leefomgevingen|factoren|programmas|lijsten'
 
-const listsWithTables = 'interventies|selectie|programmas|beleid|handelingsopties|factoren'
+const listsWithTables = 'interventies|selectie|programmas|beleid|handelingsopties|factoren|kaart'
 const tableFiles = ['csv', 'xlsx', 'json', 'csv-metadata.json', 'schema.json'].join('|').replaceAll('.', String.raw`\.`)
 
 const config: NextConfig = {

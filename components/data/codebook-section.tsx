@@ -1,6 +1,6 @@
 import { ReadingSection } from '@/components/layout/reading-section'
 import type { Dataset } from '@/lib/export/dataset'
-import { everyDataset } from '@/lib/export/datasets'
+import { everyTable } from '@/lib/export/datasets'
 import { bases, type Basis, type Field } from '@/lib/export/field'
 import { slug } from '@/lib/text/slug'
 import { Fact, Facts } from '../records/facts'
@@ -26,7 +26,7 @@ export function CodebookSection() {
         </Facts>
       </div>
       <div className="mt-6">
-        {everyDataset.map((dataset) => (
+        {everyTable.map((dataset) => (
           <Codebook key={dataset.name} dataset={dataset} />
         ))}
       </div>

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { ReadingSection } from '@/components/layout/reading-section'
 import { MarginNote } from '@/components/ui/margin-note'
 import type { Dataset, Loaded } from '@/lib/export/dataset'
-import { everyDataset } from '@/lib/export/datasets'
+import { everyDataset, everyTable } from '@/lib/export/datasets'
 import { offersOf } from '@/lib/export/formats'
 import { countOf } from '@/lib/format/words'
 import { FileLinks } from '../records/file-links'
@@ -27,7 +27,7 @@ export function DownloadsSection({ loaded }: { loaded: Loaded }) {
         heeft alle velden, met bij elke waarde de basis en de reden.
       </p>
       <ul className="mt-5 border-b border-rule">
-        {everyDataset.map((dataset) => (
+        {everyTable.map((dataset) => (
           <DatasetLine key={dataset.name} dataset={dataset} loaded={loaded} />
         ))}
       </ul>
@@ -61,7 +61,7 @@ function DatasetLine({ dataset, loaded }: { dataset: Dataset; loaded: Loaded }) 
 
 /** What is no file to keep. */
 const besidesOf = ({ name, formats }: Dataset) => [
-  { href: `/api/v1/${name}`, label: 'API' },
+  ...(everyDataset.some((dataset) => dataset.name === name) ? [{ href: `/api/v1/${name}`, label: 'API' }] : []),
   { href: `#codeboek-${name}`, label: 'Codeboek' },
   ...(formats.includes('json') ? [{ href: `/${name}.schema.json`, label: 'JSON Schema' }] : []),
 ]

@@ -5,6 +5,7 @@ export const mainNavigation = [
   { href: '/leefomgevingen', label: 'Leefomgevingen' },
   { href: '/factoren', label: 'Factoren' },
   { href: '/beleid', label: 'Beleid' },
+  { href: '/kaart', label: 'Kaart' },
   { href: '/baten', label: 'Baten' },
 ]
 
@@ -28,6 +29,7 @@ export const footNavigation = [
       { href: '/factoren', label: 'Factoren' },
       { href: '/handelingsopties', label: 'Handelingsopties' },
       { href: '/bevindingen', label: 'Bevindingen en tekorten' },
+      { href: '/kaart', label: 'Kaart van het aanbod' },
       { href: '/baten', label: 'Baten' },
       { href: '/data', label: 'Gegevens en API' },
       { href: '/over', label: 'Over deze catalogus' },

@@ -15,7 +15,7 @@ export function GridTable({ grid: { phases, rows, emptyPhases } }: { grid: Preve
             <th key={id} scope="col" className="on-line">
               <span
                 aria-hidden="true"
-                className={`station ${emptyPhases.some((phase) => phase.id === id) ? 'station-off' : ''}`}
+                className={`station ${emptyPhases.some((phase) => phase.id === id) ? 'station-off' : 'station-on'}`}
               />
               <span className="font-semibold">{label}</span>{' '}
               <span className="block text-floor text-ink-soft">{ageLabel}</span>

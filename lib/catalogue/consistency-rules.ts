@@ -63,4 +63,28 @@ export const consistencyRules: Rule[] = [
         : [],
     ),
   }),
+  rule({
+    name: 'gap-is-of-the-finding',
+    description: 'Only what is lacking has a place in the gap map, and only where the finding itself speaks of it.',
+    of: ['findings'],
+    reads: ['kind', 'gaps', 'lifePhases', 'settings', 'topics'],
+    check: eachRecord((record) => {
+      const gaps = record.gaps ?? []
+      if (record.kind !== 'tekort' && gaps.length > 0)
+        return [problem(record, 'gaps', record.kind, 'is the kind, and only a "tekort" has gaps. Change one of them.')]
+      const spokenOf = { lifePhase: record.lifePhases, setting: record.settings, topic: record.topics }
+      return gaps.flatMap((gap, place) =>
+        (['lifePhase', 'setting', 'topic'] as const)
+          .filter((part) => gap[part] !== undefined && !spokenOf[part].some(({ id }) => id === gap[part]))
+          .map((part) =>
+            problem(
+              record,
+              `gaps.${place}.${part}`,
+              gap[part],
+              'is not among what the finding speaks of. Classify the finding so, or remove the gap.',
+            ),
+          ),
+      )
+    }),
+  }),
 ]

@@ -1,18 +1,20 @@
 import type { Catalogue } from '../catalogue/catalogue'
 import { nouns } from '../format/words'
 import { actionOptionList } from '../lists/action-options'
-import { interventionList } from '../lists/interventions'
+import { interventionList, listInterventions } from '../lists/interventions'
 import { policyMeasureList } from '../lists/policy-measures'
 import { programmeList } from '../lists/programmes'
 import { type Dataset, listed, whole } from './dataset'
 import { actionOptionFields } from './fields/action-option-fields'
 import { factorFields } from './fields/factor-fields'
+import { gapMapFields } from './fields/gap-map-fields'
 import { interventionFields } from './fields/intervention-fields'
 import { lifePhaseFields } from './fields/life-phase-fields'
 import { policyMeasureFields } from './fields/policy-measure-fields'
 import { programmeFields } from './fields/programme-fields'
 import { settingFields } from './fields/setting-fields'
 import { tableFormats } from './formats'
+import { type CellRecord, cellsOf } from './gap-map-cells'
 import { writeNote } from './note/note'
 import { writeRis } from './ris'
 import { refuseTooMany, selectByIds } from './select-by-ids'
@@ -102,12 +104,27 @@ const selection: Dataset<Catalogue['interventions'][number]> = {
   refuse: refuseTooMany,
 }
 
+/** How many there are where: the cells of the map, row by row. */
+const map: Dataset<CellRecord> = {
+  name: 'kaart',
+  title: 'Kaart',
+  noun: nouns.cell,
+  description: 'Hoeveel interventies er staan per levensfase en leefomgeving, onderwerp of factor.',
+  fields: gapMapFields,
+  formats: tableFormats,
+  recordsIn: (catalogue) => cellsOf(catalogue, listInterventions(catalogue).records, new URLSearchParams()).records,
+  select: (params, { catalogue, lists }) => cellsOf(catalogue, lists.interventions.records, params),
+}
+
 /** Every kind, in the order in which they are offered. */
 export const datasets = { interventions, programmes, policyMeasures, actionOptions, factors, lifePhases, settings }
 
 export const everyDataset: Dataset[] = Object.values(datasets)
 
-/** Everything that can be taken as a file: the kinds, and a choice from one of them. */
-export const fileLists: Dataset[] = [...everyDataset, selection].filter((dataset) => dataset.formats.length > 0)
+/** What has fields of its own: the kinds, and what is counted from them. */
+export const everyTable: Dataset[] = [...everyDataset, map]
+
+/** Everything that can be taken as a file: the same, and a choice from one of them. */
+export const fileLists: Dataset[] = [...everyTable, selection].filter((dataset) => dataset.formats.length > 0)
 
 export const findFileList = (name: string) => fileLists.find((dataset) => dataset.name === name)

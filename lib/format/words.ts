@@ -27,6 +27,8 @@ export const nouns = {
   finding: { one: 'bevinding', many: 'bevindingen' },
   lifePhase: { one: 'levensfase', many: 'levensfasen' },
   setting: { one: 'leefomgeving', many: 'leefomgevingen' },
+  cell: { one: 'vak', many: 'vakken', isNeuter: true },
+  topic: { one: 'onderwerp', many: 'onderwerpen', isNeuter: true },
 } satisfies Record<string, Noun>
 
 /** "1 interventie", "3 interventies", "geen interventies" */
@@ -37,6 +39,9 @@ export function countOf({ one, many }: Noun, count: number, adjective = ''): str
 /** "deze interventie", "dit programma", "deze 11 interventies" */
 export const theseOf = ({ one, many, isNeuter }: Noun, count: number) =>
   count === 1 ? `${isNeuter ? 'dit' : 'deze'} ${one}` : `deze ${count} ${many}`
+
+/** "de", "het" */
+export const theOf = ({ isNeuter }: Noun) => (isNeuter ? 'het' : 'de')
 
 /** "geen enkele interventie", "geen enkel programma" */
 export const noneOf = ({ one, isNeuter }: Noun) => `geen ${isNeuter ? 'enkel' : 'enkele'} ${one}`

@@ -193,6 +193,27 @@ const examples: Record<string, { right: Records; wrong: Records; problem: string
     problem:
       'action-options/eerste.json · inTable31 "true": has no scores, and table 3.1 has only scored options. Change one of them.',
   },
+  'gap-is-of-the-finding': {
+    right: [
+      finding({
+        id: 'weinig-bekend',
+        kind: 'tekort',
+        topics: [rapport('angst')],
+        gaps: [{ topic: 'angst', basis: 'rapport' }],
+      }),
+      finding({ id: 'veel-bekend', kind: 'algemeen' }),
+    ],
+    wrong: [
+      finding({
+        id: 'weinig-bekend',
+        kind: 'tekort',
+        topics: [rapport('slaap')],
+        gaps: [{ topic: 'angst', basis: 'rapport' }],
+      }),
+    ],
+    problem:
+      'findings/weinig-bekend.json · gaps.0.topic "angst": is not among what the finding speaks of. Classify the finding so, or remove the gap.',
+  },
 }
 
 test('every rule has an example that is right and one that is wrong', () => {

@@ -44,5 +44,6 @@ test('every list of the site has files, and interventions have all of them', () 
     beleid: 'xlsx csv json',
     handelingsopties: 'xlsx csv json',
     factoren: 'xlsx csv json',
+    kaart: 'xlsx csv json',
   })
 })

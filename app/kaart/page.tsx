@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { GapMapPage } from '@/components/gap-map/gap-map-page'
+import { loadCatalogue, loadLists } from '@/lib/catalogue/load'
+import { describeMap } from '@/lib/format/describe-map'
+import { gapMap } from '@/lib/gap-map/gap-map'
+import { parseMapQuery } from '@/lib/gap-map/map-query'
+import { toSearchParams } from '@/lib/url/search-params'
+
+type Props = PageProps<'/kaart'>
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const map = await mapFor(searchParams)
+  const { rowKind, reportOnly } = map.query
+  return {
+    title: `Kaart per levensfase en ${rowKind.noun.one}${reportOnly ? ', alleen volgens het rapport' : ''}`,
+    description: describeMap(map)[0],
+  }
+}
+
+export default async function Page({ searchParams }: Props) {
+  return <GapMapPage map={await mapFor(searchParams)} statuses={loadCatalogue().vocabularies.statuses} />
+}
+
+const mapFor = async (searchParams: Props['searchParams']) =>
+  gapMap(loadCatalogue(), loadLists().interventions.records, parseMapQuery(toSearchParams(await searchParams)))

@@ -1,0 +1,65 @@
+import { PageHeader } from '@/components/layout/page-header'
+import { ReadingSection } from '@/components/layout/reading-section'
+import { MarginNote } from '@/components/ui/margin-note'
+import type { Status } from '@/lib/catalogue/vocabularies'
+import { offersOf, tableFormats } from '@/lib/export/formats'
+import { describeMap } from '@/lib/format/describe-map'
+import { countInterventions } from '@/lib/format/words'
+import type { GapMap } from '@/lib/gap-map/gap-map'
+import { mapAddress } from '@/lib/gap-map/map-query'
+import { TakeAway } from '../search/take-away'
+import { MapChoice } from './map-choice'
+import { MapLegend } from './map-legend'
+import { MapTable } from './map-table'
+import { StatedGaps } from './stated-gaps'
+
+/** Where there is something and where nothing, in numbers; never how good it is. */
+export function GapMapPage({ map, statuses }: { map: GapMap; statuses: Status[] }) {
+  const [mainFinding, ...more] = describeMap(map)
+  return (
+    <div className="page">
+      <PageHeader
+        title="Waar is aanbod, waar niet?"
+        crumb="Kaart"
+        lead={
+          <>
+            Deze kaart laat zien <b className="font-semibold">hoeveel</b> interventies er staan, niet hoe goed ze
+            werken. Kies een getal voor de lijst.
+          </>
+        }
+        aside={<MapChoice query={map.query} />}
+      />
+      <p className="mb-5 border-t border-rule pt-5 text-h3 font-serif text-balance">{mainFinding}</p>
+      <MapLegend map={map} statuses={statuses} />
+      <MapTable map={map} />
+      <p className="mt-4 max-w-[44rem] text-note text-ink-soft">
+        Een interventie kan in meer vakken staan. Rijen en kolommen tellen dus op tot meer dan{' '}
+        {countInterventions(map.total.interventions.length)}; de totalen tellen elke interventie één keer.
+      </p>
+      <div className="mt-10">
+        {more.length > 0 && (
+          <ReadingSection
+            id="opvallend"
+            title="Wat opvalt"
+            note={
+              <MarginNote>
+                <b>Leeg is geen oordeel.</b> Hier staat alleen wat het rapport van 2022 met naam noemt. Er kan aanbod
+                zijn dat het niet noemt.
+              </MarginNote>
+            }
+          >
+            <ul className="border-b border-rule">
+              {more.map((sentence) => (
+                <li key={sentence} className="border-t border-rule py-3">
+                  {sentence}
+                </li>
+              ))}
+            </ul>
+          </ReadingSection>
+        )}
+        <StatedGaps map={map} />
+      </div>
+      <TakeAway title="Neem deze kaart mee" offers={offersOf(mapAddress(map.query), tableFormats)} />
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import Link from 'next/link'
+import { ReadingSection } from '@/components/layout/reading-section'
+import { MarginNote } from '@/components/ui/margin-note'
+import { placeInReport } from '@/lib/format/report-source'
+import { opening } from '@/lib/format/words'
+import type { GapMap } from '@/lib/gap-map/gap-map'
+import { findingAddress } from '@/lib/url/addresses'
+import { GapName, gapNoteId } from './gap-flags'
+
+/** What the report itself says is lacking, for each flag in the map. */
+export function StatedGaps({ map: { gaps } }: { map: GapMap }) {
+  if (gaps.length === 0) return null
+  return (
+    <ReadingSection
+      id="tekorten"
+      title="Tekorten volgens het rapport"
+      note={
+        <MarginNote>
+          <b>Tekort en toch aanbod?</b> Soms noemt het rapport een tekort waar het zelf interventies noemt. Beide staan
+          hier. Haken: wij plaatsten het tekort op deze plek.
+        </MarginNote>
+      }
+    >
+      <ol className="border-b border-rule">
+        {gaps.map(({ number, finding: { id, name, summary, caution, source, gaps: places = [] } }) => (
+          <li
+            key={id}
+            id={gapNoteId(number)}
+            className="grid break-inside-avoid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-4 border-t border-rule py-3 narrow:grid-cols-[2rem_minmax(0,1fr)]"
+          >
+            <span className="text-note font-semibold text-ochre-ink">
+              <GapName number={number} />
+            </span>
+            <div>
+              <p className="text-ui">
+                <Link href={findingAddress(id)} className="font-semibold">
+                  {name}
+                </Link>
+              </p>
+              <p className="text-note">{summary}</p>
+              {caution && (
+                <p className="mt-2 border-l-2 border-ochre pl-3 text-note">
+                  <b className="font-semibold">Let op.</b> {caution}
+                </p>
+              )}
+              <p className="mt-1 text-note text-ink-soft">
+                {opening(placeInReport(source.section))} van het rapport van 2022.{' '}
+                {[...new Set(places.flatMap(({ basis, reason }) => (basis === 'redactie' ? [reason] : [])))].map(
+                  (reason) => (
+                    <span key={reason}>[{reason}] </span>
+                  ),
+                )}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </ReadingSection>
+  )
+}
