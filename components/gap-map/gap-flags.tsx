@@ -5,16 +5,21 @@ export const gapNoteId = (number: number) => `tekort-${number}`
 
 /** Points from a place in the map to what the report says is lacking there; in brackets where we placed it. */
 export function GapFlags({ gaps }: { gaps: PlacedGap[] }) {
-  return gaps.map(({ number, finding: { id, name }, basis }) => (
-    <span key={id} className="gap-flag">
-      <Bracketed basis={basis}>
-        <a href={`#${gapNoteId(number)}`}>
-          <GapName number={number} />
-          <span className="sr-only">: {name}</span>
-        </a>
-      </Bracketed>
+  if (gaps.length === 0) return null
+  return (
+    <span className="gap-flags">
+      {gaps.map(({ number, finding: { id, name }, basis }) => (
+        <span key={id}>
+          <Bracketed basis={basis}>
+            <a href={`#${gapNoteId(number)}`}>
+              <GapName number={number} />
+              <span className="sr-only">: {name}</span>
+            </a>
+          </Bracketed>
+        </span>
+      ))}
     </span>
-  ))
+  )
 }
 
 /** In the narrow columns of a phone the word is a letter; who does not see it hears the name anyway. */

@@ -25,17 +25,22 @@ export function MapTable({ map: { query, columns, groups, total } }: { map: GapM
           {columns.map(({ phase: { id, label, shortLabel, ageLabel }, gaps }) => (
             <th key={id} scope="col" className="on-line">
               <span aria-hidden="true" className="station" />
-              <Link href={lifePhaseAddress(id)} className="font-semibold">
-                <span className="narrow:sr-only">{label}</span>
-                <span aria-hidden="true" className="hidden text-floor narrow:inline">
-                  {shortLabel}
-                </span>
-              </Link>
-              <span className="block text-floor text-ink-soft narrow:hidden">{ageLabel}</span>
-              <GapFlags gaps={gaps} />
+              <div className="grid">
+                <Link href={lifePhaseAddress(id)} className="w-fit font-semibold">
+                  <span className="narrow:sr-only">{label}</span>
+                  <span aria-hidden="true" className="short-name hidden text-floor narrow:inline">
+                    {shortLabel}
+                  </span>
+                </Link>
+                <span className="text-floor text-ink-soft narrow:hidden">{ageLabel}</span>
+                {/* Above the name, so that the names stand on one line. */}
+                <div className="-order-1">
+                  <GapFlags gaps={gaps} />
+                </div>
+              </div>
             </th>
           ))}
-          <th scope="col" className="in-total text-note text-ink-soft narrow:sr-only">
+          <th scope="col" className="in-total text-note text-ink-soft narrow:hidden">
             alle fasen
           </th>
         </tr>
@@ -44,9 +49,10 @@ export function MapTable({ map: { query, columns, groups, total } }: { map: GapM
         <tbody key={id}>
           {label !== null && (
             <tr className="group">
-              <th scope="rowgroup" colSpan={8} className="font-serif text-h3">
+              <th scope="rowgroup" colSpan={7} className="font-serif text-h3">
                 {label}
               </th>
+              <td aria-hidden="true" className="narrow:hidden" />
             </tr>
           )}
           {rows.map((row) => (

@@ -27,6 +27,8 @@ for (const address of [
   '/programmas/wat-werkt-bij-de-aanpak-van-armoede-en-schulden',
   '/beleid?levensfase=volwassenen',
   '/bevindingen',
+  '/kaart',
+  '/kaart?rijen=factor',
   '/baten',
   '/zoeken?q=depressie',
   '/over',
@@ -75,6 +77,7 @@ test('at 900 px the menu stands folded behind its button, and leads on', async (
     'Leefomgevingen',
     'Factoren',
     'Beleid',
+    'Kaart',
     'Baten',
   ])
   await expect(page.getByRole('searchbox', { name: 'Zoek in alles' })).toBeVisible()

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import type { Finding } from '@/lib/catalogue/finding'
+import { finding, intervention } from '@/tests/fixtures'
+import { mapOf } from './made-up-map'
+
+const lack = (id: string, ...gaps: NonNullable<Finding['gaps']>) => finding({ id, kind: 'tekort', gaps })
+
+const findings = [
+  lack('phase', { lifePhase: 'ouderen', basis: 'rapport' }),
+  lack(
+    'topic',
+    { topic: 'angst', basis: 'rapport' },
+    { topic: 'slaap', basis: 'redactie', reason: 'Dat ligt dichtbij.' },
+  ),
+  lack('meeting', { lifePhase: 'jeugd', setting: 'school', basis: 'rapport' }),
+  finding({ id: 'none' }),
+]
+
+/** Where each gap falls: "number place", in brackets where the editors put it there. */
+function flagsIn(query: string) {
+  const { columns, groups } = mapOf(query, [intervention({ id: 'a' })], findings)
+  const say = (gaps: (typeof columns)[number]['gaps'], place: string) =>
+    gaps.map(({ number, basis }) => (basis === 'redactie' ? `[${number}] ${place}` : `${number} ${place}`))
+  return [
+    ...columns.flatMap(({ gaps, phase }) => say(gaps, phase.id)),
+    ...groups
+      .flatMap(({ rows }) => rows)
+      .flatMap((row) => [
+        ...say(row.gaps, row.id),
+        ...row.cells.flatMap(({ gaps, phase }) => say(gaps, `${row.id} ${phase.id}`)),
+      ]),
+  ]
+}
+
+test('a gap of a phase falls on its column, that of a row on the row, that of both in the cell', () => {
+  expect(flagsIn('')).toEqual(['1 ouderen', '2 school jeugd'])
+  expect(flagsIn('rijen=onderwerp')).toEqual(['1 ouderen', '2 angst', '[2] slaap'])
+})
+
+test('a gap of another kind of row is left out, and takes no number', () => {
+  expect(flagsIn('rijen=factor')).toEqual(['1 ouderen'])
+  expect(mapOf('rijen=factor', [], findings).gaps.map((gap) => gap.finding.id)).toEqual(['phase'])
+})
