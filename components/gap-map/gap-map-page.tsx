@@ -24,7 +24,7 @@ export function GapMapPage({ map, statuses }: { map: GapMap; statuses: Status[] 
         lead={
           <>
             Deze kaart laat zien <b className="font-semibold">hoeveel</b> interventies er staan, niet hoe goed ze
-            werken. Kies een getal voor de lijst.
+            werken. <span className="print:hidden">Kies een getal voor de lijst.</span>
           </>
         }
         aside={<MapChoice query={map.query} />}

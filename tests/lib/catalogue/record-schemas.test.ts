@@ -65,6 +65,10 @@ const full: Record<Kind, object> = {
     settings: [rapport('school')],
     topics: [rapport('angst')],
     targetGroups: [rapport('leerlingen')],
+    gaps: [
+      { lifePhase: 'jeugd', setting: 'school', basis: 'rapport' },
+      { topic: 'angst', basis: 'redactie', reason: 'Dat ligt er het dichtst bij.' },
+    ],
     programmes: ['school'],
     policyMeasures: ['rust'],
     caution: 'Een ander hoofdstuk zegt iets anders.',
@@ -178,4 +182,12 @@ test.each<[Kind, string, string]>([
 ])('%s name each of their %s once', (kind, field, id) => {
   expect(wrongFields(kind, { [field]: [id] })).toEqual([])
   expect(wrongFields(kind, { [field]: [id, id] })).toEqual([field])
+})
+
+test.each([
+  ['no place at all', { basis: 'rapport' }],
+  ['two kinds of rows', { topic: 'angst', setting: 'school', basis: 'rapport' }],
+  ['no reason of the editors', { topic: 'angst', basis: 'redactie' }],
+])('a gap with %s is wrong', (_why, gap) => {
+  expect(wrongFields('findings', { kind: 'tekort', gaps: [gap] })).toEqual(['gaps.0'])
 })
