@@ -5,6 +5,8 @@ import type { Classification } from '@/lib/catalogue/record-fields'
 import { editorsReasons } from '@/lib/format/reasons'
 import { placeInReport } from '@/lib/format/report-source'
 import { inSentence, opening } from '@/lib/format/words'
+import { mapAddress } from '@/lib/gap-map/map-query'
+import { rowKindsOf } from '@/lib/gap-map/stated-gaps'
 import { interventionsAddress } from '@/lib/lists/interventions'
 import type { Term } from '@/lib/lists/list-kind'
 import {
@@ -33,6 +35,16 @@ export function FindingEntry({ finding, catalogue }: { finding: Finding; catalog
       <div className="mt-3">
         <Facts>
           <AboutFacts finding={finding} catalogue={catalogue} />
+          {rowKindsOf(finding).length > 0 && (
+            <Fact name="Op de kaart">
+              {rowKindsOf(finding).map((rowKind, place) => (
+                <span key={rowKind.id}>
+                  {place > 0 && ', '}
+                  <Link href={mapAddress({ rowKind, reportOnly: false })}>per {rowKind.noun.one}</Link>
+                </span>
+              ))}
+            </Fact>
+          )}
           {benefits.length > 0 && (
             <Fact name="Bedragen">
               <Link href="/baten#kernbevindingen">Deze bedragen, met hun marge en wat er niet in zit</Link>

@@ -8,16 +8,16 @@ import { Wordmark } from './wordmark'
 export function SiteHeader() {
   return (
     <header className="border-b border-rule print:border-rule-head">
-      <div className="page relative flex min-h-17 items-stretch justify-between gap-6 tiny:gap-3">
+      <div className="page relative flex min-h-17 items-stretch justify-between gap-5 tiny:gap-3">
         <Link href="/" className="site-name min-w-0 self-center py-3 text-ink no-underline hover:text-ink">
           <Wordmark />
         </Link>
         <button type="button" popoverTarget={menuId} className="button button-quiet menu-switch print:hidden">
           Menu
         </button>
-        <div id={menuId} popover="auto" className="menu gap-x-5 print:hidden">
+        <div id={menuId} popover="auto" className="menu gap-x-4 print:hidden">
           <nav aria-label="Hoofdmenu" className="flex">
-            <ul className="flex gap-x-4 medium:flex-col">
+            <ul className="flex gap-x-3 medium:flex-col">
               {mainNavigation.map(({ href, label }) => (
                 <li key={href} className="flex">
                   <NavLink href={href}>{label}</NavLink>

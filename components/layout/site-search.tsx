@@ -7,7 +7,7 @@ export function SiteSearch() {
       action="/zoeken"
       method="get"
       role="search"
-      className="relative flex w-46 self-center medium:mt-2 medium:mb-2 medium:w-full"
+      className="relative flex w-42 self-center medium:mt-2 medium:mb-2 medium:w-full"
     >
       <label htmlFor="zoek-in-alles" className="sr-only">
         Zoek in alles
@@ -20,7 +20,7 @@ export function SiteSearch() {
         maxLength={200}
         autoComplete="off"
         enterKeyHint="search"
-        className="field min-h-10 min-w-0 rounded-r-none px-2 border-r-0 py-0 medium:min-h-11"
+        className="field min-h-10 min-w-0 text-note medium:text-ui rounded-r-none px-2 border-r-0 py-0 medium:min-h-11"
       />
       <button type="submit" className="button min-h-10 rounded-l-none px-3 py-0 medium:min-h-11">
         Zoek

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { PageHeader } from '@/components/layout/page-header'
 import { ReadingSection } from '@/components/layout/reading-section'
 import { MarginNote } from '@/components/ui/margin-note'
@@ -27,6 +28,9 @@ export function SettingsPage({ catalogue: { vocabularies }, interventions }: Pro
         }
       >
         <SettingList settings={vocabularies.settings} interventions={interventions} />
+        <p className="mt-4 text-ui">
+          <Link href="/kaart">Op de kaart: elke leefomgeving per levensfase</Link>
+        </p>
       </ReadingSection>
       <ReadingSection id="kaders" title="Wat het rapport noemt" wide>
         <p className="mb-4 max-w-[40rem]">

@@ -1,5 +1,5 @@
 import type { Finding } from '../catalogue/finding'
-import type { RowKind } from './row-kinds'
+import { type RowKind, rowKinds } from './row-kinds'
 
 /** Something that the report says is lacking, with its number under the map. */
 export type StatedGap = { number: number; finding: Finding }
@@ -18,6 +18,12 @@ export function statedGaps(findings: Finding[], rowKind: RowKind): StatedGap[] {
   return findings
     .filter(({ gaps = [] }) => gaps.some((gap) => fallsAmong(gap, rowKind)))
     .map((finding, place) => ({ number: place + 1, finding }))
+}
+
+/** The rows among which a finding has places of its own; for who goes from the finding to the map. */
+export function rowKindsOf({ gaps = [] }: Finding): RowKind[] {
+  const own = rowKinds.filter(({ gapPart }) => gaps.some((gap) => gap[gapPart] !== undefined))
+  return own.length === 0 && gaps.length > 0 ? [rowKinds[0]] : own
 }
 
 /** Those of exactly this place: a column has only a phase, the head of a row only a row, a cell both. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '@/lib/catalogue/finding'
+import { rowKindsOf } from '@/lib/gap-map/stated-gaps'
 import { finding, intervention } from '@/tests/fixtures'
 import { mapOf } from './made-up-map'
 
@@ -40,4 +41,14 @@ test('a gap of a phase falls on its column, that of a row on the row, that of bo
 test('a gap of another kind of row is left out, and takes no number', () => {
   expect(flagsIn('rijen=factor')).toEqual(['1 ouderen'])
   expect(mapOf('rijen=factor', [], findings).gaps.map((gap) => gap.finding.id)).toEqual(['phase'])
+})
+
+test('from a finding the way leads to the rows it has a place among, or to the first when it has only a phase', () => {
+  const ways = findings.map((one) => [one.id, rowKindsOf(one).map(({ id }) => id)])
+  expect(Object.fromEntries(ways)).toEqual({
+    phase: ['leefomgeving'],
+    topic: ['onderwerp'],
+    meeting: ['leefomgeving'],
+    none: [],
+  })
 })
