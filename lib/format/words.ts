@@ -29,6 +29,7 @@ export const nouns = {
   setting: { one: 'leefomgeving', many: 'leefomgevingen' },
   cell: { one: 'vak', many: 'vakken', isNeuter: true },
   topic: { one: 'onderwerp', many: 'onderwerpen', isNeuter: true },
+  vote: { one: 'stem', many: 'stemmen' },
 } satisfies Record<string, Noun>
 
 /** "1 interventie", "3 interventies", "geen interventies" */

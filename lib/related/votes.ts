@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue'
 
-/** The votes of all options together, beside the most that the report's own rule allows. */
-export type Votes = { total: number; participants: number; perParticipant: number }
+/** The votes of all options together, beside the most that the report's own rule allows; and how many gave a score. */
+export type Votes = { total: number; participants: number; perParticipant: number; neededForScore: number }
 
 export function countVotes({ actionOptions, methods }: Pick<Catalogue, 'actionOptions' | 'methods'>): Votes {
   const figure = (id: string) => methods.flatMap(({ figures }) => figures).find((one) => one.id === id)!.value
@@ -9,5 +9,6 @@ export function countVotes({ actionOptions, methods }: Pick<Catalogue, 'actionOp
     total: actionOptions.reduce((sum, { votes }) => sum + votes, 0),
     participants: figure('deelnemers-sessie-2'),
     perParticipant: figure('stemmen-per-deelnemer'),
+    neededForScore: figure('stemmen-voor-beoordeling'),
   }
 }

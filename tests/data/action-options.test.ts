@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { loadCatalogue, loadLists } from '@/lib/catalogue/load'
+import { describeImpactEffort } from '@/lib/format/describe-impact-effort'
+import { impactEffort, unscoredByVotes } from '@/lib/related/impact-effort'
+import { countVotes } from '@/lib/related/votes'
 
 const { actionOptions, vocabularies } = loadCatalogue()
 const { factors } = vocabularies
@@ -42,6 +45,40 @@ test('table 3.1 has the eight with a large effect and a large reach', () => {
   const large = actionOptions.filter(({ scores }) => scores?.effect === 'groot' && scores.reach === 'groot')
   expect(large).toHaveLength(8)
   expect(actionOptions.filter(({ inTable31 }) => inTable31)).toEqual(large)
+})
+
+const picture = impactEffort(actionOptions, vocabularies.scores)
+
+test('the scores of the closed list go from high to low', () => {
+  expect(vocabularies.scores.map(({ id }) => id)).toEqual(['groot', 'midden', 'laag'])
+})
+
+test('of the ten, the eight of the report have a large impact, and only KOPP/KOV among them takes less effort', () => {
+  const counts = picture.rows.map(({ cells }) => cells.map(({ options }) => options.length))
+  // Rows: impact groot, midden, laag. Columns: effort laag, midden, groot.
+  expect(counts).toEqual([
+    [0, 1, 7],
+    [1, 1, 0],
+    [0, 0, 0],
+  ])
+  const large = picture.rows[0]!.cells
+  expect(large.flatMap(({ options }) => options).every(({ inTable31 }) => inTable31)).toBe(true)
+  expect(large[1]!.options.map(({ id }) => id)).toEqual(['vroegsignalering-kopp-kov'])
+  expect(describeImpactEffort(picture)).toBe(
+    'Bij 8 van de 10 gescoorde opties verwachten experts een grote impact. Bij 7 daarvan verwachten zij ook veel ' +
+      'inspanning. Van die 8 vraagt alleen “Vroegsignalering en preventie bij KOPP/KOV” minder: de inspanning is midden.',
+  )
+})
+
+test('48 are not scored, for want of the votes that the report says a score took', () => {
+  const groups = unscoredByVotes(actionOptions)
+  expect(groups.map(({ votes, options }) => [votes, options.length])).toEqual([
+    [3, 5],
+    [2, 14],
+    [1, 9],
+    [0, 20],
+  ])
+  expect(countVotes(loadCatalogue()).neededForScore).toBe(4)
 })
 
 test('the one score Laag is the effort of the kostendelersnorm', () => {

@@ -4,7 +4,7 @@ import { actionOption, catalogueOf, method } from '@/tests/fixtures'
 
 const figure = (id: string, value: number) => ({ id, value, label: 'Een getal', section: '3.2', words: 'een getal' })
 
-test('the votes of all options are added up, beside what the report says each participant could give', () => {
+test('the votes of all options are added up, beside what the report says each participant could give and a score took', () => {
   const catalogue = catalogueOf(
     actionOption({ id: 'bed', votes: 4 }),
     actionOption({ id: 'wekker', votes: 0 }),
@@ -15,9 +15,10 @@ test('the votes of all options are added up, beside what the report says each pa
       figures: [
         figure('deelnemers-sessie-1', 9),
         figure('stemmen-per-deelnemer', 5),
+        figure('stemmen-voor-beoordeling', 2),
         figure('deelnemers-sessie-2', 21),
       ],
     }),
   )
-  expect(countVotes(catalogue)).toEqual({ total: 7, participants: 21, perParticipant: 5 })
+  expect(countVotes(catalogue)).toEqual({ total: 7, participants: 21, perParticipant: 5, neededForScore: 2 })
 })
