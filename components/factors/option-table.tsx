@@ -3,6 +3,7 @@ import type { ActionOption } from '@/lib/catalogue/action-option'
 import type { Vocabularies } from '@/lib/catalogue/vocabularies'
 import { inSentence } from '@/lib/format/words'
 import { actionOptionAddress } from '@/lib/url/addresses'
+import { VotesBar } from '../action-options/votes-bar'
 
 type Props = { options: ActionOption[]; scores: Vocabularies['scores'] }
 
@@ -29,7 +30,12 @@ export function OptionTable({ options, scores }: Props) {
                   : 'Niet gescoord'}
               </p>
             </th>
-            <td className="align-top">{votes}</td>
+            <td className="align-top">
+              <span className="inline-flex items-center gap-2.5">
+                <VotesBar votes={votes} />
+                {votes}
+              </span>
+            </td>
           </tr>
         ))}
       </tbody>
