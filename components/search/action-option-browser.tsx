@@ -1,39 +1,51 @@
 'use client'
 
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import type { ListView } from '@/lib/facets/list-view'
-import { inSentence } from '@/lib/format/words'
+import { inSentence, nouns } from '@/lib/format/words'
 import { actionOptionList, type ListedActionOption, type ListedActionOptions } from '@/lib/lists/action-options'
 import type { Term } from '@/lib/lists/list-kind'
 import type { Votes } from '@/lib/related/votes'
 import { factorAddress } from '@/lib/url/addresses'
+import { VotesBar } from '../action-options/votes-bar'
 import { Highlighted } from '../ui/highlighted'
 import { LinkOnIntent } from '../ui/link-on-intent'
 import { MarginNote } from '../ui/margin-note'
 import { ListBrowser } from './list-browser'
+import { resultsHeadingId } from './use-live-list'
 
 type Terms = ListedActionOptions['terms']
-type Props = { terms: Terms; serverView: ListView<ListedActionOption>; votes: Votes }
+type Props = { terms: Terms; serverView: ListView<ListedActionOption>; votes: Votes; children: ReactNode }
 
-/** The list of action options. An option has no page of its own, so a row says all there is. */
-export function ActionOptionBrowser({ terms, serverView, votes }: Props) {
+/**
+ * The list of action options. An option has no page of its own, so a row says all there is. What stands above the list
+ * comes as children from the server: it costs no script, and stays as it is while the list changes.
+ */
+export function ActionOptionBrowser({ terms, serverView, votes, children }: Props) {
   return (
     <ListBrowser
       kind={actionOptionList}
       terms={terms}
       serverView={serverView}
       introduction={
-        <p className="mb-6 max-w-[40rem]">
-          Wat de overheid kan doen aan de factoren met de meeste invloed, bedacht door experts in een sessie voor het
-          rapport van 2024.
-        </p>
+        <>
+          <p className="mb-6 max-w-[40rem]">
+            Wat de overheid kan doen aan de factoren met de meeste invloed, bedacht door experts in een sessie voor het
+            rapport van 2024.{' '}
+            <a href={`#${resultsHeadingId}`} className="whitespace-nowrap print:hidden">
+              Naar de lijst
+            </a>
+          </p>
+          {children}
+        </>
       }
       parts={{
         renderRow: (row, found, Heading) => (
           <li key={row.id} id={row.id} className="option-grid break-inside-avoid border-b border-rule py-4">
-            <p className="text-note text-ink-soft">
-              <span className="block font-serif text-h2 text-ink narrow:inline">{row.votes}</span>{' '}
-              {row.votes === 1 ? 'stem' : 'stemmen'}
+            <p className="flex flex-col items-start text-note text-ink-soft narrow:flex-row narrow:items-center narrow:gap-x-2">
+              <span className="font-serif text-h2 text-ink">{row.votes}</span>{' '}
+              <span>{row.votes === 1 ? nouns.vote.one : nouns.vote.many}</span> <VotesBar votes={row.votes} />
             </p>
             <div className="min-w-0">
               <Heading className="text-h3">
@@ -78,14 +90,14 @@ export function ActionOptionBrowser({ terms, serverView, votes }: Props) {
 }
 
 /** What the votes are, and what they are not. */
-function VotesNote({ votes: { total, participants, perParticipant } }: { votes: Votes }) {
+function VotesNote({ votes: { total, participants, perParticipant, neededForScore } }: { votes: Votes }) {
   return (
     <div className="mt-4">
       <MarginNote wide>
         <b>Stemmen zijn geen bewijs en geen rangorde.</b> Zij zeggen hoeveel experts een optie mogelijk kansrijk vonden.
         Samen zijn het er {total}, terwijl {participants} deelnemers met ten hoogste {perParticipant} stemmen op{' '}
         {participants * perParticipant} uitkomen. Het rapport legt dat niet uit, dus rekenen wij geen aandelen uit.
-        Alleen opties met vier stemmen of meer zijn gescoord; niet gescoord is niet hetzelfde als laag.{' '}
+        Alleen opties met {neededForScore} stemmen of meer zijn gescoord; niet gescoord is niet hetzelfde als laag.{' '}
         <Link href="/over#werkwijze-briefrapport-2024">Zo ging het onderzoek</Link>
       </MarginNote>
     </div>

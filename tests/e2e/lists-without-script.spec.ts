@@ -54,3 +54,18 @@ for (const { address, group, choice, holds, order, words, found } of lists)
     await page.getByRole('link', { name: 'Wis alles' }).click()
     await expect(page).toHaveURL(address)
   })
+
+test('an option stands in the cell of its impact and effort, and leads to its row', async ({ page }) => {
+  await page.goto('/handelingsopties')
+  const picture = page.getByRole('table', { name: 'De gescoorde handelingsopties: de rijen' })
+  const option = 'Vroegsignalering en preventie bij KOPP/KOV'
+  await expect(picture.getByRole('columnheader').nth(1)).toHaveText('Inspanning Midden')
+  await picture
+    .getByRole('row', { name: /^Impact Groot/ })
+    .getByRole('cell')
+    .nth(1)
+    .getByRole('link', { name: option })
+    .click()
+  await expect(page).toHaveURL('/handelingsopties#vroegsignalering-kopp-kov')
+  await expect(page.getByRole('heading', { name: option })).toBeInViewport()
+})

@@ -118,3 +118,26 @@ test('not scored is a value of its own, and never low', async ({ page }) => {
   await expect(rows.filter({ hasText: /bereik/ })).toHaveCount(0)
   await expect(page.getByRole('link', { name: 'Verwijder: Effect niet gescoord' })).toBeVisible()
 })
+
+test('the picture of the action options points at one row at a time, and folds where a part of the list is asked', async ({
+  page,
+}) => {
+  await openList(page, '/handelingsopties#basisbaan')
+  const picture = page.getByRole('region', { name: 'Veel impact, hoeveel inspanning?' })
+  const pointed = page.locator('[data-pointed]')
+  await expect(pointed.getByRole('heading')).toHaveText('Een basisbaan voor iedere inwoner')
+  await picture.getByRole('link', { name: 'Schulden aanpakken en voorkomen' }).click()
+  await expect(page).toHaveURL('/handelingsopties#schulden-aanpakken-en-voorkomen')
+  await expect(pointed.getByRole('heading')).toHaveText('Schulden aanpakken en voorkomen')
+  await expect(pointed).toBeInViewport()
+
+  await page
+    .getByRole('group', { name: 'Gescoord' })
+    .getByRole('checkbox', { name: /^Niet gescoord/ })
+    .check()
+  await expect(names(page)).toHaveCount(48)
+  await expect(picture.getByRole('table')).toBeVisible()
+  await page.reload()
+  await expect(picture.getByRole('heading')).toBeVisible()
+  await expect(picture.getByRole('table')).toBeHidden()
+})
