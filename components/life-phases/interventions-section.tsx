@@ -23,13 +23,14 @@ export function InterventionsSection({ phase, interventions, catalogue: { vocabu
             <h3 id={`interventies-${id}`} className="text-h3">
               {label}
             </h3>
-            <p className="mt-1 mb-3 max-w-[40rem] text-note text-ink-soft">
+            <p className="mt-1 mb-3 max-w-reading break-after-avoid text-note text-ink-soft">
               {definition} {caution}
             </p>
             {here.length > 0 ? (
               <>
                 <InterventionLines
                   phases={phases}
+                  listPhase={phase.id}
                   lines={here.map((intervention) => ({
                     intervention,
                     text: intervention.summary,

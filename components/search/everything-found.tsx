@@ -35,7 +35,7 @@ export function EverythingFound({ found }: { found: FoundEverything }) {
         <Hits key={group.kind} group={group} q={q} found={search?.found ?? []} />
       ))}
       {q === '' && (
-        <p className="mt-6 max-w-[40rem]">
+        <p className="mt-6 max-w-reading">
           Typ een naam, een onderwerp of een doelgroep. Of ga naar <Link href="/interventies">alle interventies</Link>,{' '}
           <Link href="/levensfasen">de levensfasen</Link> of <Link href="/leefomgevingen">de leefomgevingen</Link>.
         </p>
@@ -49,7 +49,7 @@ const sayTotal = (total: number, q: string) =>
 
 function NothingFound({ instead }: { instead: string[] }) {
   return (
-    <div className="mt-6 max-w-[40rem]">
+    <div className="mt-6 max-w-reading">
       {instead.length > 0 && (
         <p className="mb-2">
           Bedoelt u:{' '}
@@ -90,7 +90,7 @@ function Hits({ group: { kind, label, hits, total }, q, found }: { group: HitGro
   const { href, takesWords } = pages[kind]
   const titleId = `gevonden-${kind}`
   return (
-    <section aria-labelledby={titleId} className="mt-9 max-w-[52rem]">
+    <section aria-labelledby={titleId} className="mt-9 max-w-2xl">
       <div className="flex items-baseline justify-between gap-4 border-b border-rule-head pb-1.5">
         <h2 id={titleId} className="text-h3">
           {label}

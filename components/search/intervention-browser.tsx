@@ -2,6 +2,7 @@
 
 import type { ListView } from '@/lib/facets/list-view'
 import { interventionList, type InterventionRow, type InterventionTerms } from '@/lib/lists/interventions'
+import { onlyPhase } from '@/lib/lists/phase-heads'
 import { SaveFoot } from '../shortlist/save-foot'
 import { ListBrowser } from './list-browser'
 import { InterventionNote } from './intervention-note'
@@ -23,17 +24,18 @@ export function InterventionBrowser({ terms, serverView, tickedIds }: Props) {
       terms={terms}
       serverView={serverView}
       parts={{
-        renderRow: (row, found, heading) => (
+        renderRow: (row, found, heading, query) => (
           <InterventionListRow
             key={row.id}
             intervention={row}
             terms={terms}
             found={found}
             heading={heading}
+            phase={onlyPhase(query)}
             isTickedInAddress={tickedIds.includes(row.id)}
           />
         ),
-        renderColumnHeads: () => <PhaseLabels phases={terms.lifePhases} />,
+        renderColumnHeads: (query) => onlyPhase(query) === null && <PhaseLabels phases={terms.lifePhases} />,
         renderNote: (view) => <InterventionNote view={view} terms={terms} />,
         renderFoot: ({ rows }) => (
           <SaveFoot tickedElsewhere={tickedIds.filter((id) => !rows.some((row) => row.id === id))} />

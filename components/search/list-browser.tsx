@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ListView, Shown } from '@/lib/facets/list-view'
 import type { ListedRecord, ListKind, Terms } from '@/lib/lists/list-kind'
+import type { Query } from '@/lib/url/query'
 import { SearchField } from '../ui/search-field'
 import { FilterPanel } from './filter-panel'
 import { ListHeading } from './list-heading'
@@ -9,11 +10,11 @@ import { useLiveList } from './use-live-list'
 import { usePointedRow } from './use-pointed-row'
 
 /** What a kind of list shows in its own way. */
-export type ListParts<Row, T> = {
+export type ListParts<Row> = {
   /** One record, an `<li>`; `heading` is the level of its name. */
-  renderRow: (row: Shown<Row>, found: string[], heading: 'h3' | 'h4') => ReactNode
-  /** The heads of the columns, beside the head of a group. */
-  renderColumnHeads?: (terms: T) => ReactNode
+  renderRow: (row: Shown<Row>, found: string[], heading: 'h3' | 'h4', query: Query) => ReactNode
+  /** The heads of the columns, beside the head of a group. Null where the rows have no columns. */
+  renderColumnHeads?: (query: Query) => ReactNode
   /** What must be said about the numbers of this list. */
   renderNote?: (view: ListView<Row>) => ReactNode
   /** What can be done with the rows, under the last of them. */
@@ -26,7 +27,7 @@ type Props<Listed extends ListedRecord, Row extends ListedRecord, T extends Term
   kind: ListKind<Listed, Row, T>
   terms: T
   serverView: ListView<Row>
-  parts: ListParts<Row, T>
+  parts: ListParts<Row>
   introduction?: ReactNode
 }
 

@@ -12,5 +12,5 @@ export function ListHeading({ view: { query, total }, list, terms }: Props) {
   useEffect(() => {
     document.title = title
   }, [title])
-  return <h1 className="pt-4 pb-5 text-h1">{describeFilters(query, list, terms, total)}</h1>
+  return <h1 className="pt-4 pb-5 text-h1 print:pt-6">{describeFilters(query, list, terms, total)}</h1>
 }

@@ -6,7 +6,10 @@ import { FoundLabels } from './found-labels'
 
 type Props = { intervention: Shown<InterventionRow>; terms: InterventionTerms; found: string[] }
 
-/** Phases, settings, delivery and topics of a row, always in this order; the editor's values in brackets. */
+/**
+ * Phases, settings, delivery and topics of a row, always in this order; the editor's values in brackets. No line begins
+ * with a dot.
+ */
 export function MetaLine({ intervention, terms, found }: Props) {
   const { lifePhases, settings, delivery, topics, foundLabels } = intervention
   const parts = [
@@ -19,7 +22,7 @@ export function MetaLine({ intervention, terms, found }: Props) {
     <p className="mt-1.5 text-note text-ink-soft">
       {parts.map(({ name, values, list }, place) => (
         <Fragment key={name}>
-          {place > 0 && ' · '}
+          {place > 0 && '\u00a0· '}
           <ClassifiedWords name={name} values={values} terms={list} found={found} opens={place === 0} />
         </Fragment>
       ))}

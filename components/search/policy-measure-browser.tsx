@@ -24,18 +24,18 @@ export function PolicyMeasureBrowser({ terms, serverView }: Props) {
       terms={terms}
       serverView={serverView}
       introduction={
-        <p className="mb-6 max-w-[40rem]">
+        <p className="mb-6 max-w-reading">
           Beleid en maatregelen die het rapport van 2022 noemt. Niet alles doet de overheid zelf. Over bewijs zeggen wij
           alleen wat het rapport zegt.
         </p>
       }
       parts={{
         renderRow: (row, found, Heading) => (
-          <li key={row.id} id={row.id} className="break-inside-avoid border-b border-rule py-4">
+          <li key={row.id} id={row.id} className="break-inside-avoid border-b border-rule py-4 *:max-w-reading">
             <Heading className="text-h3">
               <Highlighted text={row.name} found={found} />
             </Heading>
-            <p className="mt-0.5 text-[1.125rem] leading-snug">
+            <p className="mt-0.5 text-summary">
               <Highlighted text={row.summary} found={found} />
             </p>
             <MeasureFacts row={row} terms={terms} found={found} />
@@ -77,9 +77,9 @@ function MeasureFacts({ row, terms, found }: { row: ListedPolicyMeasure; terms: 
             opens
           />
         )}
-        {' · domein: '}
+        {'\u00a0· domein: '}
         <ClassifiedWords name="domein" values={row.domains} terms={terms.domains} found={found} />
-        {' · factor: '}
+        {'\u00a0· factor: '}
         <ClassifiedWords
           name="factor"
           values={row.factors}
@@ -87,7 +87,7 @@ function MeasureFacts({ row, terms, found }: { row: ListedPolicyMeasure; terms: 
           found={found}
           addressOf={factorAddress}
         />
-        {` · ${placeInReport(row.section)}`}
+        {`\u00a0· ${placeInReport(row.section)}`}
       </p>
       {(row.related.length > 0 || row.links.length > 0) && (
         <p className="mt-1 text-note">

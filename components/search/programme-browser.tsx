@@ -2,8 +2,9 @@
 
 import type { ListView } from '@/lib/facets/list-view'
 import { type ListedProgramme, type ListedProgrammes, programmeList } from '@/lib/lists/programmes'
+import { onlyPhase } from '@/lib/lists/phase-heads'
 import { programmeAddress } from '@/lib/url/addresses'
-import { LifeGlyph } from '../records/life-glyph'
+import { RowGlyph } from '../records/row-glyph'
 import { Highlighted } from '../ui/highlighted'
 import { LinkOnIntent } from '../ui/link-on-intent'
 import { ClassifiedWords } from './classified-words'
@@ -21,13 +22,13 @@ export function ProgrammeBrowser({ terms, serverView }: Props) {
       terms={terms}
       serverView={serverView}
       introduction={
-        <p className="mb-6 max-w-[40rem]">
+        <p className="mb-6 max-w-reading">
           Programma’s, netwerken, handreikingen en kennisbanken uit het rapport van 2022. Van de meeste zegt het rapport
           niet of zij werken.
         </p>
       }
       parts={{
-        renderRow: (row, found, Heading) => (
+        renderRow: (row, found, Heading, query) => (
           <li key={row.id} className="programme-grid break-inside-avoid border-b border-rule py-4">
             <div className="min-w-0">
               <Heading className="text-h3">
@@ -38,29 +39,27 @@ export function ProgrammeBrowser({ terms, serverView }: Props) {
                   <Highlighted text={row.name} found={found} />
                 </LinkOnIntent>
               </Heading>
-              <p className="mt-0.5 text-[1.125rem] leading-snug">
+              <p className="mt-0.5 text-summary">
                 <Highlighted text={row.summary} found={found} />
               </p>
               <p className="mt-1.5 text-note text-ink-soft">
                 <Highlighted text={terms.kinds.find(({ id }) => id === row.kind)!.label} found={found} />
-                {' · '}
+                {'\u00a0· '}
                 <ClassifiedWords name="levensfase" values={row.lifePhases} terms={terms.lifePhases} found={found} />
-                {' · '}
+                {'\u00a0· '}
                 <ClassifiedWords name="leefomgeving" values={row.settings} terms={terms.settings} found={found} />
                 {row.alternativeNames.length > 0 && (
                   <>
-                    {' · ook '}
+                    {'\u00a0· ook '}
                     <Highlighted text={row.alternativeNames.join(', ')} found={found} />
                   </>
                 )}
               </p>
             </div>
-            <span className="pt-1.5 narrow:hidden">
-              <LifeGlyph phases={terms.lifePhases} covered={row.lifePhases} />
-            </span>
+            <RowGlyph phases={terms.lifePhases} covered={row.lifePhases} listPhase={onlyPhase(query)} isTwin />
           </li>
         ),
-        renderColumnHeads: () => <PhaseLabels phases={terms.lifePhases} />,
+        renderColumnHeads: (query) => onlyPhase(query) === null && <PhaseLabels phases={terms.lifePhases} />,
         limits: 'Hier staan alleen programma’s die het rapport van 2022 noemt.',
       }}
     />

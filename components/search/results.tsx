@@ -21,7 +21,7 @@ type Props<Listed extends ListedRecord, Row extends ListedRecord, T extends Term
   query: Query
   kind: ListKind<Listed, Row, T>
   terms: T
-  parts: ListParts<Row, T>
+  parts: ListParts<Row>
   isBusy: boolean
   actions: ListActions
 }
@@ -40,7 +40,7 @@ export function Results<Listed extends ListedRecord, Row extends ListedRecord, T
   const groups = useMemo(
     () =>
       groupRows(view.query, view.rows, kind, terms).map((group) => (
-        <ResultGroup key={group.id} group={group} terms={terms} found={view.found} parts={parts} />
+        <ResultGroup key={group.id} group={group} query={view.query} found={view.found} parts={parts} />
       )),
     [view, kind, terms, parts],
   )

@@ -27,7 +27,7 @@ export function SearchRemarks({ reading, query, noun, renderLink }: Props) {
   if (!isReadOtherwise && !isPartlyUnknown && !query.literal && !needsHelpline) return null
   const rest = alsoSearched.length - mostWords
   return (
-    <div className="mt-3 grid max-w-[44rem] gap-1 text-ui">
+    <div className="mt-3 grid max-w-2xl gap-1 text-ui">
       {needsHelpline && (
         <p className="mb-1 border-l-[3px] border-ochre pl-3">
           <Helpline />

@@ -25,9 +25,10 @@ export function SettingPhaseSection({ setting, inPhase, vocabularies, phases }: 
   return (
     <ReadingSection id={phase.id} title={phase.label} wide>
       <p className="mb-3 text-note text-ink-soft">{sayBox(setting.id, printed)}</p>
-      {interventions.length > 0 ? (
+      {interventions.length > 0 && (
         <InterventionLines
           phases={phases}
+          listPhase={phase.id}
           lines={interventions.map(({ record, basis, reason }) => ({
             intervention: record,
             text: record.summary,
@@ -44,10 +45,9 @@ export function SettingPhaseSection({ setting, inPhase, vocabularies, phases }: 
             ),
           }))}
         />
-      ) : (
-        <p>Geen in deze catalogus.</p>
       )}
       <p className="mt-3 text-ui">
+        {interventions.length === 0 && 'Geen in deze catalogus. '}
         <Link href={lifePhaseAddress(phase.id)}>Alles bij de levensfase {inSentence(phase.label)}</Link>
       </p>
     </ReadingSection>

@@ -26,6 +26,17 @@ export const withNoPhase = (lifePhases: Term[]): Term[] => [
   ...lifePhases.map(({ id, label }) => ({ id, label })),
 ]
 
+/**
+ * The one phase that a list is about; null for none or several. Every row has it, so only what a row is for besides
+ * says anything about that row.
+ */
+export const onlyPhase = ({ chosen: { levensfase = [] } }: Query): string | null =>
+  levensfase.length === 1 ? levensfase[0]! : null
+
+/** The phases of a row that the list is not about already. */
+export const phasesBesides = (phases: ListedClassification[], phase: string | null) =>
+  phases.filter(({ id }) => id !== phase)
+
 /** The first phase that it is for; among chosen phases the first of those. */
 export function firstHead({ lifePhases }: { lifePhases: ListedClassification[] }, { chosen }: Query): string {
   const asked = lifePhases.find(({ id }) => chosen.levensfase?.includes(id))

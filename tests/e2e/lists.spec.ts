@@ -140,4 +140,32 @@ test('the picture of the action options points at one row at a time, and folds w
   await page.reload()
   await expect(picture.getByRole('heading')).toBeVisible()
   await expect(picture.getByRole('table')).toBeHidden()
+test('in a list about one life phase only what is for more has a levenslijn; with a second phase every row has one', async ({
+  page,
+  request,
+}) => {
+  const records = (await recordsOf(request, '/interventies')) as (Listed & { lifePhases: { id: string }[] })[]
+  const jeugd = records.filter(({ lifePhases }) => lifePhases.some(({ id }) => id === 'jeugd'))
+  const either = records.filter(({ lifePhases }) => lifePhases.some(({ id }) => id === 'jeugd' || id === 'ouderen'))
+  const more = jeugd.filter(({ lifePhases }) => lifePhases.length > 1)
+  const rows = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading') })
+  const withLine = rows.filter({ has: page.locator('svg') })
+
+  await openList(page, '/interventies?levensfase=jeugd')
+  await expect(rows).toHaveCount(jeugd.length)
+  expect((await withLine.getByRole('heading').allTextContents()).toSorted()).toEqual(
+    more.map(({ name }) => name).toSorted(),
+  )
+  await expect(rows.filter({ hasText: /jeugd/i })).toHaveCount(jeugd.length)
+
+  await page
+    .getByRole('group', { name: 'Levensfase' })
+    .getByRole('checkbox', { name: /^Ouderen/ })
+    .check()
+  await expect(page).toHaveURL('/interventies?levensfase=jeugd&levensfase=ouderen')
+  await expect(rows).toHaveCount(either.length)
+  await expect(withLine).toHaveCount(either.length)
 })
