@@ -35,7 +35,9 @@ export function SettingsSection({ phase, settings }: { phase: LifePhase; setting
               {parts.length > 0 && <p className="text-note text-ink-soft">{joinAnd(parts)}</p>}
             </div>
             {interventions.length === 0 ? (
-              <span className="col-span-2 text-note text-ink-soft">geen in deze catalogus</span>
+              <span className="col-start-3 text-note text-ink-soft narrow:col-span-2 narrow:col-start-2">
+                geen in deze catalogus
+              </span>
             ) : (
               <>
                 <span className="text-right tabular-nums">

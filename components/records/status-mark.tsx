@@ -24,7 +24,7 @@ export function StatusMark({ status, statuses, found = [] }: { status: string; s
 export function MarkRow({ interventions }: { interventions: Pick<ListedIntervention, 'id' | 'status'>[] }) {
   const byStatus = interventions.toSorted((a, b) => a.status.localeCompare(b.status))
   return (
-    <span aria-hidden="true" className="marks-12 flex flex-wrap gap-1">
+    <span aria-hidden="true" className="marks-12 marks-by-five">
       {byStatus.map(({ id, status }) => (
         <Mark key={id} status={status} />
       ))}

@@ -27,13 +27,15 @@ export function SettingsPage({ catalogue: { vocabularies }, interventions }: Pro
           </MarginNote>
         }
       >
-        <SettingList settings={vocabularies.settings} interventions={interventions} />
+        <div className="-mt-2">
+          <SettingList settings={vocabularies.settings} interventions={interventions} />
+        </div>
         <p className="mt-4 text-ui">
           <Link href="/kaart">Op de kaart: elke leefomgeving per levensfase</Link>
         </p>
       </ReadingSection>
       <ReadingSection id="kaders" title="Wat het rapport noemt" wide>
-        <p className="mb-4 max-w-[40rem]">
+        <p className="mb-4 max-w-reading">
           Het rapport zet bij elke levensfase in een kader welke leefomgevingen ertoe doen. Adolescenten en studenten
           delen een kader, en volwassenen en ouderen ook. Online staat in geen van de kaders. JGZ is de
           jeugdgezondheidszorg, GGZ de geestelijke gezondheidszorg.

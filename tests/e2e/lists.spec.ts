@@ -140,6 +140,8 @@ test('the picture of the action options points at one row at a time, and folds w
   await page.reload()
   await expect(picture.getByRole('heading')).toBeVisible()
   await expect(picture.getByRole('table')).toBeHidden()
+})
+
 test('in a list about one life phase only what is for more has a levenslijn; with a second phase every row has one', async ({
   page,
   request,
