@@ -24,15 +24,16 @@ export function LifeLineLarge({ phases, interventions }: Props) {
               <span className="station" />
             </span>
             <div className="words">
-              <h3 className="text-h3">
+              <h3>
                 <Link href={lifePhaseAddress(phase.id)} className="text-ink no-underline hover:underline">
                   {phase.label}
                 </Link>
               </h3>
               <p className="text-note text-ink-soft">{phase.ageLabel}</p>
               <p className="mt-1.5 text-note font-semibold">{countInterventions(here.length)}</p>
-              <p className="text-note">
-                {withStatus('effectief').length || 'geen'} effectief, {withStatus('kansrijk').length || 'geen'} kansrijk
+              <p className="per-status text-note">
+                <span>{withStatus('effectief').length || 'geen'} effectief, </span>
+                <span>{withStatus('kansrijk').length || 'geen'} kansrijk</span>
               </p>
             </div>
           </li>
@@ -44,7 +45,7 @@ export function LifeLineLarge({ phases, interventions }: Props) {
 
 function Marks({ of }: { of: ListedIntervention[] }) {
   return (
-    <span>
+    <span className="marks-by-five">
       {of.map(({ id, status }) => (
         <Mark key={id} status={status} />
       ))}

@@ -6,7 +6,7 @@ import { Bracketed } from './bracketed'
 /** The life phases of one record on the line; a phase it is for leads to its page. */
 export function LifeLineSmall({ phases, covered }: { phases: Term[]; covered: ListedClassification[] }) {
   return (
-    <ol className="life-line-small text-ui">
+    <ol className="life-line-small text-ui medium:text-note">
       {phases.map(({ id, label }) => {
         const basis = covered.find((phase) => phase.id === id)?.basis
         return (
