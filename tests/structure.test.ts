@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { findBackwardImports, findFileReaders, findFrameworkInLib, findLoaderInBrowser } from './structure/rooms'
 import type { SourceTree } from './structure/source-imports'
-import { findEmptyNames, findInlineStyles, findMachinePaths, findRawHtml } from './structure/texts'
+import { findEmptyNames, findInlineStyles, findMachinePaths, findRawColours, findRawHtml } from './structure/texts'
 import { findDownloadAddresses, findMissingOptionals, findStrangers, findVersionRanges } from './structure/top-level'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -139,6 +139,35 @@ test('no page or component writes raw HTML, but for the one that writes JSON wit
 test('raw HTML is found', () => {
   expect(findRawHtml(new Map([['app/a.tsx', '<p dangerouslySetInnerHTML={{ __html: text }} />']]))).toEqual([
     'app/a.tsx',
+  ])
+})
+
+test('every colour is a token of app/globals.css, but for the icon, which no stylesheet reaches', () => {
+  const drawn = files.filter((file) => /\.(css|svg|ts|tsx)$/.test(file))
+  expect(findRawColours(new Map(drawn.map((file) => [file, readRoot(file)])))).toEqual(['app/icon.svg'])
+})
+
+test('a raw colour is found, and a token, an anchor or a property is none', () => {
+  const bad: SourceTree = new Map([
+    ['components/a.css', '.a { color: #0c4f59; }'],
+    ['components/b.css', '.b { border: 1px solid rgb(0 0 0 / 20%); }'],
+    ['components/c.css', '.c { background: white; }'],
+    ['components/d.tsx', '<p className="text-[#fff]">'],
+    ['components/e.tsx', '<circle fill="black" />'],
+    [
+      'components/f.css',
+      '.f:hover { white-space: pre; color: var(--teal); background: color-mix(in srgb, var(--ink), var(--paper)); }',
+    ],
+    ['components/g.tsx', '<a href="#lijst" className="text-teal hover:text-teal-deep">een, white paper</a>'],
+    ['app/globals.css', ':root { --paper: #faf7f0; }'],
+    ['lib/export/xlsx/a.ts', "const link = { textColor: '#0C4F59' }"],
+  ])
+  expect(findRawColours(bad)).toEqual([
+    'components/a.css',
+    'components/b.css',
+    'components/c.css',
+    'components/d.tsx',
+    'components/e.tsx',
   ])
 })
 

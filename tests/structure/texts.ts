@@ -16,6 +16,23 @@ export const findRawHtml = (tree: SourceTree) => findText(tree, /dangerouslySetI
 export const findMachinePaths = (tree: SourceTree) =>
   findText(tree, /(^|[^\w./])\/(home|Users|root|work|tmp|mnt|opt|usr|var|etc)\/|\b[A-Z]:\\|file:\/\//m, isShown)
 
+const hex = /[:\s'"[(]#(?:[\da-f]{8}|[\da-f]{6}|[\da-f]{3,4})\b/
+const colourFunction = /(?<![\w-])(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(/
+const names =
+  'white|black|gr[ae]y|silver|red|green|blue|yellow|orange|purple|pink|brown|gold|navy|teal|maroon|olive|lime|aqua|cyan'
+/** In a stylesheet as a value, and in a drawing as an attribute. The names of our own tokens come after `var(--` or a dash. */
+const namedColour = new RegExp(
+  `(?:[a-z]:[^;{}()"']*\\s|(?:fill|stroke|color|stop-color|stopColor)=["'{]+)(?:${names})(?=[\\s;"'}])`,
+)
+
+/** Colours that do not come from the tokens, which alone know light, dark and contrast. */
+export const findRawColours = (tree: SourceTree) =>
+  findText(
+    tree,
+    new RegExp([hex, colourFunction, namedColour].map(({ source }) => source).join('|')),
+    (file) => isShown(file) && file !== 'app/globals.css',
+  )
+
 const isShown = (file: string) => /^(app|components)\//.test(file)
 
 function findText(tree: SourceTree, text: RegExp, concerns: (file: string) => boolean): string[] {
