@@ -14,7 +14,7 @@ export function ClosedListsSection({ catalogue }: { catalogue: Catalogue }) {
       {Object.values(closedLists).map((list) => {
         const terms = list.termsOf(catalogue)
         return (
-          <details key={list.name} className="border-t border-rule last:border-b">
+          <details key={list.name} className="only-open-on-paper border-t border-rule last:border-b">
             <summary className="flex items-center justify-between gap-4 py-2.5 text-ui">
               <span>
                 <b className="font-semibold">{opening(list.name)}</b>{' '}

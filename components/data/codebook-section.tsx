@@ -9,12 +9,15 @@ import { Fact, Facts } from '../records/facts'
 export function CodebookSection() {
   return (
     <ReadingSection id="codeboek" title="Codeboek" wide>
-      <div className="max-w-[40rem]">
+      <div className="max-w-reading">
         <p>
           Een veld heet overal hetzelfde: in CSV, in JSON en in de API. In Excel staat het opschrift erboven. Meer
           waarden in één cel staan met een staande streep ertussen. <b className="font-semibold">Niet vermeld</b>{' '}
           betekent dat het rapport er niets over zegt; dat is nooit “nee”. In JSON is het dan <code>null</code> of een
           lege lijst, en een getal is in een tabel dan leeg.
+        </p>
+        <p className="mt-3 text-ui text-ink-soft print:hidden">
+          Op papier komt van het codeboek en van de vaste lijsten alleen wat u openklapt.
         </p>
         <p className="mt-4 mb-2">Wie het zegt:</p>
         <Facts>
@@ -36,7 +39,7 @@ export function CodebookSection() {
 
 function Codebook({ dataset: { name, title, fields } }: { dataset: Dataset }) {
   return (
-    <details className="border-t border-rule last:border-b">
+    <details className="only-open-on-paper border-t border-rule last:border-b">
       <summary className="flex items-center justify-between gap-4 py-2.5">
         <h3 className="text-h3">
           {title} <span className="font-sans text-ui text-ink-soft">{fields.length} velden</span>

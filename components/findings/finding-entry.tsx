@@ -32,7 +32,7 @@ export function FindingEntry({ finding, catalogue }: { finding: Finding; catalog
           <b className="font-semibold">Let op.</b> {caution}
         </p>
       )}
-      <div className="mt-3">
+      <div className="mt-3 *:border-b-0">
         <Facts>
           <AboutFacts finding={finding} catalogue={catalogue} />
           {rowKindsOf(finding).length > 0 && (

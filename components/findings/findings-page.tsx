@@ -49,7 +49,7 @@ export function FindingsPage({ catalogue }: { catalogue: Catalogue }) {
             )
           }
         >
-          <p className="mb-4">{intro}</p>
+          <p className="mb-4 break-after-avoid">{intro}</p>
           <ul className="border-b border-rule">
             {catalogue.findings
               .filter(({ source }) => holds(source))

@@ -62,3 +62,11 @@ test('figures that are folded on screen stand on paper', async ({ page }) => {
   await page.emulateMedia({ media: 'print' })
   await expect(figures).toBeVisible()
 })
+
+test('of the codebook only what was opened stands on paper', async ({ page }) => {
+  await page.goto('/data')
+  await page.getByRole('heading', { name: /^Factoren \d+ velden$/ }).click()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('table', { name: 'De velden van factoren' })).toBeVisible()
+  await expect(page.getByRole('table', { name: 'De velden van interventies' })).toBeHidden()
+})
