@@ -26,12 +26,12 @@ export default function Home() {
   return (
     <div className="page">
       <h1 className="pt-12 text-display narrow:pt-8">Wat werkt voor mentale gezondheid?</h1>
-      <div className="mt-8 grid grid-cols-[minmax(0,1fr)_1.4fr] gap-x-12 gap-y-6 narrow:mt-6 narrow:grid-cols-1">
-        <p className="max-w-md text-lead">
+      <div className="mt-8 grid grid-cols-[minmax(0,1fr)_1.2fr] gap-x-12 gap-y-6 narrow:mt-6 narrow:grid-cols-1 print:mt-4 print:block">
+        <p className="max-w-lg text-lead">
           {interventions.length} interventies uit een landelijk overzicht, met de programma’s, het beleid en de factoren
           eromheen. Zie per interventie wat het rapport zegt.
         </p>
-        <form action="/zoeken" method="get">
+        <form action="/zoeken" method="get" className="print:hidden">
           <SearchField label="Zoek een interventie, programma, onderwerp of doelgroep" Input={SuggestingInput} />
           <div className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-ui narrow:gap-y-2">
             <span className="text-ink-soft">Bijvoorbeeld</span>
@@ -68,7 +68,9 @@ export default function Home() {
           <h2 id="leefomgevingen-titel" className="text-h2">
             Of een leefomgeving
           </h2>
-          <SettingList settings={vocabularies.settings} interventions={listed.records} />
+          <div className="mt-3">
+            <SettingList settings={vocabularies.settings} interventions={listed.records} />
+          </div>
         </section>
         <section aria-labelledby="alles-titel" className="border-t border-rule-head pt-3">
           <h2 id="alles-titel" className="text-h2">
@@ -103,20 +105,26 @@ export default function Home() {
           <p className="mt-4 text-ui">
             <Link href="/data">Alles als bestand of via de API</Link>
           </p>
-          <h3 className="mt-8 text-h3">Veel voorkomende onderwerpen</h3>
-          <ContentsList
-            entries={vocabularies.topics
-              .map(({ id, label }) => ({
-                href: filteredAddress(interventionList, { onderwerp: id }),
-                label,
-                count: perTopic[id] ?? 0,
-                noun: nouns.intervention,
-              }))
-              .toSorted((a, b) => b.count - a.count)
-              .slice(0, 6)}
-          />
         </section>
       </div>
+
+      <section aria-labelledby="onderwerpen-titel" className="mt-18 border-t border-rule-head pt-3 narrow:mt-12">
+        <h2 id="onderwerpen-titel" className="text-h2">
+          Veel voorkomende onderwerpen
+        </h2>
+        <ContentsList
+          wide
+          entries={vocabularies.topics
+            .map(({ id, label }) => ({
+              href: filteredAddress(interventionList, { onderwerp: id }),
+              label,
+              count: perTopic[id] ?? 0,
+              noun: nouns.intervention,
+            }))
+            .toSorted((a, b) => b.count - a.count)
+            .slice(0, 6)}
+        />
+      </section>
 
       <section aria-labelledby="weten-titel" className="mt-18 border-t border-rule-head pt-3 narrow:mt-12">
         <h2 id="weten-titel" className="text-h2">

@@ -7,7 +7,9 @@ export function Breadcrumb({ steps, current }: { steps: { href: string; label: s
       <ol className="flex flex-wrap gap-x-2">
         {steps.map(({ href, label }) => (
           <li key={href} className="flex gap-x-2">
-            <Link href={href}>{label}</Link>{' '}
+            <Link href={href} className="-my-1.5 py-1.5">
+              {label}
+            </Link>{' '}
             <span aria-hidden="true" className="text-ink-soft">
               /
             </span>

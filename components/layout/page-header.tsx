@@ -26,7 +26,7 @@ export function PageHeader({ title, crumb = title, parents = [], above, lead, as
         <div className="min-w-0">
           {above && <div className="mb-2 text-body">{above}</div>}
           <h1 className="max-w-4xl text-h1">{title}</h1>
-          {lead && <p className="mt-4 max-w-[38rem] text-lead">{lead}</p>}
+          {lead && <p className="mt-4 max-w-lead text-lead">{lead}</p>}
         </div>
         {aside}
       </header>

@@ -1,6 +1,6 @@
 export function Wordmark() {
   return (
-    <span className="font-serif text-[1.375rem] leading-tight tiny:text-[1.125rem]">
+    <span className="font-serif text-wordmark tiny:text-summary">
       <span className="font-medium">Interventiecatalogus</span>{' '}
       <span className="inline-block text-ink-soft">Mentale Gezondheid</span>
     </span>

@@ -16,8 +16,8 @@ export function CitationSection({ record, vocabularies }: { record: Intervention
       </p>
       <p className="mt-3 text-ui">Voor de indeling en de samenvatting op deze pagina:</p>
       <p className="mt-1 text-ui">
-        {record.name}. In: <cite>{siteName}</cite>, /interventies/{record.id}, versie {releases[0]!.id}
-        van de gegevens. Zet erbij wanneer u de pagina las.
+        {record.name}. In: <cite>{siteName}</cite>, /interventies/{record.id}, versie {releases[0]!.id} van de gegevens.
+        Zet erbij wanneer u de pagina las.
       </p>
     </ReadingSection>
   )

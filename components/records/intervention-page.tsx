@@ -41,7 +41,7 @@ export function InterventionPage({ record, catalogue, phases }: Props) {
           {record.alternativeNames.length > 0 && (
             <p className="mt-3 text-ui text-ink-soft">Ook bekend als {joinAnd(record.alternativeNames)}</p>
           )}
-          <p className="mt-4 max-w-[38rem] text-lead">{record.summary}</p>
+          <p className="mt-4 max-w-lead text-lead">{record.summary}</p>
         </div>
         <ul className="w-72 shrink-0 border-b border-rule text-ui narrow:w-full print:hidden">
           <li className="pb-3">
@@ -83,7 +83,7 @@ export function InterventionPage({ record, catalogue, phases }: Props) {
       <ReadingSection id="lijkt-hierop" title="Lijkt hierop" wide>
         {related.length > 0 ? (
           <>
-            <p className="mb-4 max-w-[40rem] text-ui">
+            <p className="mb-4 max-w-reading text-ui">
               Deze delen een onderwerp, doelgroep of factor. Dat zegt niets over welke beter werkt.
             </p>
             <RelatedList related={related} phases={phases} />

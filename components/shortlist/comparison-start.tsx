@@ -16,7 +16,7 @@ type Props = { record: Intervention | undefined; catalogue: Catalogue; phases: L
 export function ComparisonStart({ record, catalogue, phases }: Props) {
   if (record === undefined)
     return (
-      <div className="max-w-[40rem]">
+      <div className="max-w-reading">
         <p>
           Hier zet u twee tot vier interventies naast elkaar, kenmerk voor kenmerk. Bewaar ze in de lijst, en kies daar
           “Vergelijk”.

@@ -26,7 +26,7 @@ export function Comparison({ records, onlyDifferences, catalogue }: Props) {
     <>
       <div className="grid grid-cols-[minmax(0,1fr)_18rem] gap-x-11 gap-y-4 medium:grid-cols-1">
         <div>
-          <p className="max-w-[42rem] text-lead">{describeComparison(all, records.length)}</p>
+          <p className="max-w-2xl text-lead">{describeComparison(all, records.length)}</p>
           <ul className="mt-4 flex flex-wrap gap-x-6 gap-y-1 text-ui print:hidden">
             <li>
               <Link

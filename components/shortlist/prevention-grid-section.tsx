@@ -22,7 +22,7 @@ export function PreventionGridSection({
           <h2 id="matrix-titel" className="text-h2">
             Preventiematrix
           </h2>
-          <p className="mt-2 max-w-[44rem]">{describeGrid(grid)}</p>
+          <p className="mt-2 max-w-2xl">{describeGrid(grid)}</p>
         </div>
         <MarginNote>
           <b>Leeg is geen oordeel.</b> Een leeg vak zegt iets over deze selectie, niet over wat bestaat of wat werkt.

@@ -71,7 +71,7 @@ function HowToBegin() {
   return (
     <>
       <GoToSaved />
-      <div className="max-w-[40rem]">
+      <div className="max-w-reading">
         <p>
           Hier komt te staan wat u bewaart. Zet in de lijst een vinkje bij “Bewaar”, of gebruik de knop op de pagina van
           een interventie. Dan ziet u ze bij elkaar, kunt u ze vergelijken, en kunt u het adres delen.

@@ -31,7 +31,7 @@ export function SelectionRow({ record, terms, steps, ids, isCompared }: Props) {
             {name}
           </Link>
         </h3>
-        <p className="mt-0.5 text-[1.125rem] leading-snug">{summary}</p>
+        <p className="mt-0.5 text-summary">{summary}</p>
         <MetaLine intervention={{ ...interventionList.toRow(record), foundLabels: [] }} terms={terms} found={[]} />
         <RowStepLinks record={record} steps={steps} ids={ids} />
       </div>

@@ -6,7 +6,7 @@ import { StatusMark } from '../records/status-mark'
 /** More than fit beside each other: all of them to choose from, so that none is lost. */
 export function TooManyCompared({ records, statuses }: { records: Intervention[]; statuses: Status[] }) {
   return (
-    <form action="/vergelijk" method="get" className="max-w-[40rem]">
+    <form action="/vergelijk" method="get" className="max-w-reading">
       <p>
         U koos {records.length} interventies. Naast elkaar passen er {mostCompared}. De eerste {mostCompared} zijn
         aangevinkt; kies welke u wilt zien.

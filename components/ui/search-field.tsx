@@ -12,7 +12,7 @@ type Props = {
 export function SearchField({ label, Input = 'input', ...input }: Props) {
   return (
     <div>
-      <label htmlFor="q" className="mb-2 block text-ui font-semibold">
+      <label htmlFor="q" className="mb-2 block text-ui font-semibold text-balance">
         {label}
       </label>
       <div className="relative flex">
