@@ -5,8 +5,9 @@ import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 
 const newsreader = localFont({
-  src: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
-  weight: '200 800',
+  // Made by `npm run fonts`.
+  src: './fonts/newsreader-500.woff2',
+  weight: '500',
   variable: '--font-newsreader',
   adjustFontFallback: 'Times New Roman',
 })
