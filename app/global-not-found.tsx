@@ -4,6 +4,7 @@ import { connection } from 'next/server'
 import { KnownFormats } from '@/components/layout/known-formats'
 import { NearestNames } from '@/components/layout/nearest-names'
 import { SiteDocument } from '@/components/layout/site-document'
+import { siteMetadata } from '@/components/share/site-metadata'
 import { SearchField } from '@/components/ui/search-field'
 import { loadCatalogue } from '@/lib/catalogue/load'
 import { namedPages } from '@/lib/catalogue/named-pages'
@@ -11,7 +12,7 @@ import { fileLists } from '@/lib/export/datasets'
 import { pageTitle } from '@/lib/format/page-title'
 import './globals.css'
 
-export const metadata: Metadata = { title: pageTitle('Pagina niet gevonden') }
+export const metadata: Metadata = { ...siteMetadata, title: pageTitle('Pagina niet gevonden'), alternates: null }
 
 export default async function NotFoundPage() {
   // Rendered per request: only then is the address known that was not found.

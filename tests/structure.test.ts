@@ -56,7 +56,7 @@ test('imports that go forward are left alone', () => {
   expect(findBackwardImports(good)).toEqual([])
 })
 
-test('only lib/catalogue reads files', () => {
+test('only lib/catalogue reads files, and what draws images its font', () => {
   expect(findFileReaders(tree)).toEqual([])
 })
 

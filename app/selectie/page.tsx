@@ -7,7 +7,11 @@ import { toSearchParams } from '@/lib/url/search-params'
 type Props = PageProps<'/selectie'>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: selectionTitle(await selectedBy(searchParams)), robots: { index: false } }
+  return {
+    title: selectionTitle(await selectedBy(searchParams)),
+    robots: { index: false },
+    alternates: { canonical: null },
+  }
 }
 
 export default async function Page({ searchParams }: Props) {

@@ -9,7 +9,7 @@ type Props = PageProps<'/vergelijk'>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { selection } = await askedBy(searchParams)
-  return { title: comparisonTitle(selection), robots: { index: false } }
+  return { title: comparisonTitle(selection), robots: { index: false }, alternates: { canonical: null } }
 }
 
 export default async function Page({ searchParams }: Props) {

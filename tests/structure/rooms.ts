@@ -21,6 +21,9 @@ export function findBackwardImports(tree: SourceTree): string[] {
   })
 }
 
+/** Draws images, which need the font itself. */
+const fontReader = 'components/share/share-image.tsx'
+
 /** Imports with which a page, a component or plain lib could read the data past the catalogue. */
 export function findFileReaders(tree: SourceTree): string[] {
   return eachImport(
@@ -28,6 +31,7 @@ export function findFileReaders(tree: SourceTree): string[] {
     (file, specifier) =>
       ['app', 'components', 'lib'].includes(roomOf(file)) &&
       !isReader(file) &&
+      file !== fontReader &&
       /^(node:)?(fs|child_process|module)(\/|$)/.test(specifier),
   )
 }
