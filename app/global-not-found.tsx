@@ -1,10 +1,10 @@
-import type { Metadata } from 'next'
+import type { Metadata, Viewport } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { KnownFormats } from '@/components/layout/known-formats'
 import { NearestNames } from '@/components/layout/nearest-names'
 import { SiteDocument } from '@/components/layout/site-document'
-import { siteMetadata } from '@/components/share/site-metadata'
+import { siteMetadata, siteViewport } from '@/components/share/site-metadata'
 import { SearchField } from '@/components/ui/search-field'
 import { loadCatalogue } from '@/lib/catalogue/load'
 import { namedPages } from '@/lib/catalogue/named-pages'
@@ -13,6 +13,8 @@ import { pageTitle } from '@/lib/format/page-title'
 import './globals.css'
 
 export const metadata: Metadata = { ...siteMetadata, title: pageTitle('Pagina niet gevonden'), alternates: null }
+
+export const viewport: Viewport = siteViewport
 
 export default async function NotFoundPage() {
   // Rendered per request: only then is the address known that was not found.
