@@ -2,6 +2,6 @@
 
 import { SomethingFailed } from '@/components/layout/something-failed'
 
-export default function ErrorPage({ reset }: { reset: () => void }) {
-  return <SomethingFailed onRetry={reset} />
+export default function ErrorPage({ retry }: { retry: () => void }) {
+  return <SomethingFailed onRetry={retry} />
 }

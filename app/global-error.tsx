@@ -1,14 +1,14 @@
 'use client'
 
-import { SiteDocument } from '@/components/layout/site-document'
+import { BareDocument } from '@/components/layout/bare-document'
 import { SomethingFailed } from '@/components/layout/something-failed'
 import './globals.css'
 
 /** Takes the place of the whole document when the frame around the pages itself breaks. */
-export default function GlobalErrorPage({ reset }: { reset: () => void }) {
+export default function GlobalErrorPage({ retry }: { retry: () => void }) {
   return (
-    <SiteDocument>
-      <SomethingFailed onRetry={reset} />
-    </SiteDocument>
+    <BareDocument>
+      <SomethingFailed onRetry={retry} />
+    </BareDocument>
   )
 }

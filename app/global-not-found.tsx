@@ -29,7 +29,7 @@ export default async function NotFoundPage() {
             lists={fileLists.map(({ name, title, formats }) => ({ address: `/${name}`, title, files: formats }))}
           />
           <NearestNames pages={namedPages(loadCatalogue())} />
-          <form action="/zoeken" method="get" className="mt-8">
+          <form action="/zoeken" method="get" className="mt-8 border-t border-rule-head pt-5">
             <SearchField label="Zoek in interventies, programma’s, beleid, factoren en meer" />
           </form>
           <p className="mt-6">

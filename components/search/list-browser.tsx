@@ -42,7 +42,7 @@ export function ListBrowser<Listed extends ListedRecord, Row extends ListedRecor
   parts,
   introduction,
 }: Props<Listed, Row, T>) {
-  const { view, query, typed, isBusy, announcement, actions } = useLiveList(kind, terms, serverView)
+  const { view, query, typed, isBusy, isCutOff, announcement, actions } = useLiveList(kind, terms, serverView)
   usePointedRow()
   return (
     <form action={kind.address} method="get" onSubmit={actions.submit}>
@@ -54,6 +54,14 @@ export function ListBrowser<Listed extends ListedRecord, Row extends ListedRecor
       <p role="status" className="sr-only">
         {announcement}
       </p>
+      <div role="alert">
+        {isCutOff && (
+          <p className="mt-5 max-w-2xl border-l-2 border-ochre pl-4">
+            <b>Geen verbinding.</b> U ziet nog de lijst van voor uw laatste keuze. Zodra u weer verbonden bent, halen we
+            de nieuwe op.
+          </p>
+        )}
+      </div>
       <div className="mt-7 grid grid-cols-[15.5rem_minmax(0,1fr)] gap-x-12 medium:gap-x-8 narrow:mt-5 narrow:grid-cols-1 print:block">
         <FilterPanel view={view} query={query} list={kind} terms={terms} actions={actions} />
         <Results view={view} query={query} kind={kind} terms={terms} parts={parts} isBusy={isBusy} actions={actions} />

@@ -4,6 +4,7 @@ import type { ListView } from '@/lib/facets/list-view'
 import { describeQuery } from '@/lib/format/describe-query'
 import type { ListedRecord, ListKind, ListShape, Terms } from '@/lib/lists/list-kind'
 import { defaultOrder, listAddress, orderOf, parseQuery, type Query, withSearch } from '@/lib/url/query'
+import { useIsOffline } from '../ui/use-is-offline'
 import type { Answer } from './fetch-answer'
 import { useListedRecords } from './use-listed-records'
 import { useServerAnswer } from './use-server-answer'
@@ -48,10 +49,12 @@ export function useLiveList<Listed extends ListedRecord, Row extends ListedRecor
     if (address !== serverAddress) prepare()
   }, [address, serverAddress, prepare])
 
-  // Without the index the server answers: at once for a choice, on Enter for words, so that no letter is lost.
+  // Without the index the server answers: at once for a choice, on Enter for words, so that no letter is lost. Without
+  // a connection asking it would take the list away; it is asked when the connection is back.
+  const isOffline = useIsOffline()
   useEffect(() => {
-    if (failed && inAddress !== serverAddress) window.location.assign(inAddress)
-  }, [failed, inAddress, serverAddress])
+    if (failed && !isOffline && inAddress !== serverAddress) window.location.assign(inAddress)
+  }, [failed, isOffline, inAddress, serverAddress])
 
   const writeWords = () => {
     write(address, isSettled.current ? 'push' : 'replace')
@@ -100,11 +103,14 @@ export function useLiveList<Listed extends ListedRecord, Row extends ListedRecor
       showResults()
     },
   }
+  const isBehind = listAddress(view.query, kind) !== address
+  const isCutOff = isBehind && failed && isOffline
   return {
     view,
     query,
     typed,
-    isBusy: listAddress(view.query, kind) !== address,
+    isBusy: isBehind && !isCutOff,
+    isCutOff,
     announcement: useAnnouncement(view, kind, terms),
     actions,
   }

@@ -88,6 +88,7 @@ function stationsOf(covered: ListedClassification[], phases: { id: string; label
 
 /** "21 interventies: 13 effectief, 8 kansrijk", and whether editors put some of them there. */
 function countPerStatus(found: WithTerm<Intervention>[], { vocabularies }: Catalogue): string {
+  if (found.length === 0) return 'Geen interventies in deze catalogus'
   const perStatus = vocabularies.statuses.map(({ id, label }) => {
     const count = found.filter(({ record }) => record.status === id).length
     return `${count || 'geen'} ${inSentence(label)}`
