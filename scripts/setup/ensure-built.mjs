@@ -16,7 +16,8 @@ const sources = [
 
 /** Builds the site when its sources changed. Checks the data first, so that its errors are not lost in a build log. */
 export function ensureBuilt() {
-  const print = fingerprint(sources)
+  // Pages that are made at build name the address of the site.
+  const print = `${fingerprint(sources)} ${process.env.SITE_URL ?? ''}`.trim()
   if (existsSync('.next/BUILD_ID') && isDone('built', print)) return true
   console.log('Building …')
   const isBuilt = run('npm', ['run', '--silent', 'data:check']) && run('npm', ['run', '--silent', 'build'])
