@@ -8,7 +8,7 @@ import { ShareLine } from './share-line'
 const { paper, ink, inkSoft, ruleFirm, teal } = brandColours.light
 
 /** So large that the longest name still takes no more than three lines. */
-const titleSize = (title: string) => (title.length <= 24 ? 104 : title.length <= 44 ? 84 : title.length <= 62 ? 70 : 60)
+const titleSize = (title: string) => (title.length <= 19 ? 104 : title.length <= 44 ? 84 : title.length <= 62 ? 70 : 60)
 
 /** A title page: whose it is, what it is, and what one knows it by. */
 export function ShareSheet({ title, above, line, stations }: ShareContent) {
