@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
+import { loadCatalogue, loadLists } from '@/lib/catalogue/load'
+import { select } from '@/lib/facets/select'
+import { actionOptionList } from '@/lib/lists/action-options'
+import { interventionList } from '@/lib/lists/interventions'
 import { ofFactor } from '@/lib/related/of-factor'
+import { emptyQuery } from '@/lib/url/query'
 import {
   actionOption,
   catalogueOf,
@@ -45,4 +50,22 @@ test('a factor has the life phases of what acts on it, in the order of a life', 
 test('two factors that are one on the shortlist are each other’s twins; others have none', () => {
   expect(idsOf(ofFactor(factor('opvoeding'), catalogueOf()).twins)).toEqual(['gezinsklimaat'])
   expect(ofFactor(factor('slapen'), catalogueOf()).twins).toEqual([])
+})
+
+test('the numbers of every factor are those of the lists that they lead to', () => {
+  const catalogue = loadCatalogue()
+  const { interventions, actionOptions } = loadLists()
+  const numbers = catalogue.vocabularies.factors.map((one) => {
+    const own = ofFactor(one, catalogue)
+    return [one.id, own.interventions.length, own.options.length]
+  })
+  const inLists = catalogue.vocabularies.factors.map(({ id }) => {
+    const query = { ...emptyQuery, chosen: { factor: [id] } }
+    return [
+      id,
+      select(interventions, interventionList, query, null).records.length,
+      select(actionOptions, actionOptionList, query, null).records.length,
+    ]
+  })
+  expect(numbers).toEqual(inLists)
 })
