@@ -1,19 +1,17 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
-import type { Factor } from '@/lib/catalogue/vocabularies'
-import { countOf } from '@/lib/format/words'
-import { ofFactor } from '@/lib/related/of-factor'
-import { factorAddress } from '@/lib/url/addresses'
-import { LevelSteps } from './level-steps'
+import { Bracketed } from '../records/bracketed'
+import { FactorLine } from './factor-line'
 
-const leaves = [
+export const leaves = [
   { half: 'individueel', title: 'De persoon' },
   { half: 'omgeving', title: 'De omgeving' },
 ] as const
 
-/** Figure 4.1 as two leaves with six themes each. */
-export function FactorMap({ catalogue, notes }: { catalogue: Catalogue; notes: ReactNode }) {
+type Props = { catalogue: Catalogue; notes: Record<(typeof leaves)[number]['half'], ReactNode> }
+
+/** Figure 4.1 as two leaves with six themes each, and beside every factor how much the catalogue holds for it. */
+export function FactorMap({ catalogue, notes }: Props) {
   const { 'factor-themes': themes, factors } = catalogue.vocabularies
   return (
     <div className="factor-map">
@@ -22,7 +20,7 @@ export function FactorMap({ catalogue, notes }: { catalogue: Catalogue; notes: R
         const count = factors.filter(({ theme }) => ownThemes.some(({ id }) => id === theme)).length
         return (
           <section key={half} aria-labelledby={`factoren-${half}`}>
-            <div className="flex items-baseline justify-between gap-4 border-b border-rule-head pb-2">
+            <div className="flex flex-wrap items-baseline justify-between gap-x-4">
               <h2 id={`factoren-${half}`} className="text-h2">
                 {title}
               </h2>
@@ -30,15 +28,19 @@ export function FactorMap({ catalogue, notes }: { catalogue: Catalogue; notes: R
                 {count} factoren, {ownThemes.length} thema’s
               </span>
             </div>
+            {/* Every number says its own unit to who does not see the heads. */}
+            <p aria-hidden="true" className="factor-line border-b border-rule-head pb-1 text-floor text-ink-soft">
+              <span className="factor-options">opties</span>
+              <span className="factor-interventions-head">
+                <Bracketed basis="redactie">interventies</Bracketed>
+              </span>
+            </p>
             {ownThemes.map(({ id, label }) => (
-              <div
-                key={id}
-                className="grid break-inside-avoid grid-cols-[9.5rem_minmax(0,1fr)] gap-x-3 border-b border-rule py-3 medium:grid-cols-1"
-              >
+              <div key={id} className="break-inside-avoid border-b border-rule pt-1.5 pb-2 print:pt-0.5 print:pb-1">
                 <h3 id={`thema-${id}`} className="font-sans text-note font-normal text-ink-soft">
                   {label}
                 </h3>
-                <ul aria-labelledby={`thema-${id}`} className="grid gap-1 text-ui narrow:gap-0">
+                <ul aria-labelledby={`thema-${id}`} className="grid gap-0.5 text-ui narrow:gap-0 print:gap-0">
                   {factors
                     .filter(({ theme }) => theme === id)
                     .map((factor) => (
@@ -47,46 +49,10 @@ export function FactorMap({ catalogue, notes }: { catalogue: Catalogue; notes: R
                 </ul>
               </div>
             ))}
-            {/* The second leaf is the shorter one: its empty end has room. */}
-            {half === 'omgeving' && <div className="mt-6 grid gap-5">{notes}</div>}
+            <div className="mt-6 grid gap-5 print:mt-3 print:gap-2">{notes[half]}</div>
           </section>
         )
       })}
     </div>
   )
-}
-
-const nameStyle = {
-  'lange-lijst': 'text-ink',
-  'veel-invloed': 'font-semibold text-ink',
-  'meeste-perspectief': 'font-bold',
-}
-
-function FactorLine({ factor, catalogue }: { factor: Factor; catalogue: Catalogue }) {
-  const { options, twins } = ofFactor(factor, catalogue)
-  const level = catalogue.vocabularies['factor-levels'].find(({ id }) => id === factor.level)!.label
-  const isSecondTwin = twins.some((twin) => isBefore(twin, factor, catalogue))
-  return (
-    <li className="grid grid-cols-[1.75rem_minmax(0,1fr)_auto] items-baseline gap-x-2 narrow:py-1.5">
-      <LevelSteps level={factor.level} />
-      <span>
-        <Link
-          href={factorAddress(factor.id)}
-          className={`${nameStyle[factor.level]} no-underline hover:underline focus-visible:underline`}
-        >
-          {factor.label}
-        </Link>
-        <span className="sr-only"> ({level})</span>
-      </span>
-      {options.length > 0 && (
-        <span className="text-note text-ink-soft">
-          {isSecondTwin ? `dezelfde ${options.length}` : countOf({ one: 'optie', many: 'opties' }, options.length)}
-        </span>
-      )}
-    </li>
-  )
-}
-
-function isBefore(one: Factor, other: Factor, { vocabularies: { factors } }: Catalogue): boolean {
-  return factors.indexOf(one) < factors.indexOf(other)
 }

@@ -13,7 +13,7 @@ const steps = [
 export function FactorSieve({ methods }: { methods: Method[] }) {
   const figures = methods.flatMap(({ figures: own }) => own)
   return (
-    <ol className="grid grid-cols-5 gap-x-6 border-y border-rule py-4 narrow:grid-cols-1 narrow:gap-y-2">
+    <ol className="grid grid-cols-5 gap-x-6 border-y border-rule py-4 print:py-2 narrow:grid-cols-1 narrow:gap-y-2">
       {steps.map(({ figure, words }) => (
         <li key={figure} className="narrow:grid narrow:grid-cols-[3.5rem_minmax(0,1fr)] narrow:items-baseline">
           <span className="block font-serif text-h2">{figures.find(({ id }) => id === figure)?.value}</span>

@@ -1,14 +1,16 @@
 import Link from 'next/link'
 import { PageHeader } from '@/components/layout/page-header'
-import { ReadingSection } from '@/components/layout/reading-section'
 import { MarginNote } from '@/components/ui/margin-note'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { offersOf, tableFormats } from '@/lib/export/formats'
 import { countOf, nouns, theseOf } from '@/lib/format/words'
 import { TakeAway } from '../search/take-away'
+import { ConnectionsSection } from './connections-section'
 import { FactorMap } from './factor-map'
 import { FactorSieve } from './factor-sieve'
+import { FactorTable } from './factor-table'
 import { LevelLegend } from './level-legend'
+import { MarkLegend } from './mark-legend'
 
 /** The factors of the report as its own map: two halves, twelve themes, and how far each came. */
 export function FactorsPage({ catalogue }: { catalogue: Catalogue }) {
@@ -23,40 +25,53 @@ export function FactorsPage({ catalogue }: { catalogue: Catalogue }) {
         lead="Veel factoren hebben invloed op mentale gezondheid: wie iemand is en waar iemand leeft. Experts kozen welke factoren de meeste invloed hebben, en waar de overheid het meeste kan doen."
       />
       <FactorSieve methods={methods} />
-      <div className="my-6">
+      <div className="my-6 print:my-3 flex flex-wrap justify-between gap-x-12 gap-y-1">
         <LevelLegend levels={vocabularies['factor-levels']} />
+        <div className="has-marks">
+          <MarkLegend statuses={vocabularies.statuses}>
+            <span className="text-ink-soft">een blokje is één interventie</span>
+          </MarkLegend>
+        </div>
       </div>
       <FactorMap
         catalogue={catalogue}
-        notes={
-          <>
-            <MarginNote wide>
-              <b>Opties</b> zijn dingen die de overheid kan doen. Experts noemden er {actionOptions.length}.{' '}
-              <Link href="/handelingsopties">Bekijk alle handelingsopties</Link>
-            </MarginNote>
-            <MarginNote wide>
-              <b>
-                {onShortlist.length} regels, {distinctNames(onShortlist)} factoren.
-              </b>{' '}
-              Sociaal-emotionele vaardigheden en coping en veerkracht staan apart op de lange lijst, maar zijn één
-              factor op de korte lijst. Zo zijn ook de {withPerspective.length} regels met het meeste perspectief{' '}
-              {distinctNames(withPerspective)} factoren.
-            </MarginNote>
-            <MarginNote wide>
-              <b>Inschatting van experts.</b> De mate van invloed berust volgens het rapport niet op sterk
-              wetenschappelijk bewijs. Een rangorde was niet mogelijk.{' '}
-              <Link href="/over#werkwijze-briefrapport-2024">Zo werkte het onderzoek</Link>
-            </MarginNote>
-          </>
-        }
+        notes={{
+          individueel: (
+            <>
+              <MarginNote wide>
+                <b>Opties</b> zijn wat de overheid kan doen. Experts noemden er {actionOptions.length}.{' '}
+                <Link href="/handelingsopties" className="print:hidden">
+                  Bekijk alle handelingsopties
+                </Link>
+              </MarginNote>
+              <MarginNote wide>
+                <b>[redactie]</b> Welke interventies bij een factor horen, bepaalde de redactie: zij staan in een ander
+                rapport.
+              </MarginNote>
+            </>
+          ),
+          omgeving: (
+            <>
+              <MarginNote wide>
+                <b>
+                  {onShortlist.length} regels, {distinctNames(onShortlist)} factoren.
+                </b>{' '}
+                Sociaal-emotionele vaardigheden en coping en veerkracht staan apart op de lange lijst, maar zijn één
+                factor op de korte lijst. Zo zijn ook de {withPerspective.length} regels met het meeste perspectief{' '}
+                {distinctNames(withPerspective)} factoren.
+              </MarginNote>
+              <MarginNote wide>
+                <b>Inschatting van experts.</b> De mate van invloed berust volgens het rapport niet op sterk
+                wetenschappelijk bewijs. Een rangorde was niet mogelijk.{' '}
+                <Link href="/over#werkwijze-briefrapport-2024">Zo werkte het onderzoek</Link>
+              </MarginNote>
+            </>
+          ),
+        }}
       />
-      <div className="mt-10">
-        <ReadingSection id="samenhang" title="Ze hangen samen">
-          <p>
-            Het rapport bespreekt de factoren los van elkaar, en noemt dat een aandachtspunt: een groot deel hangt
-            samen. Eén maatregel kan op meer factoren tegelijk werken.
-          </p>
-        </ReadingSection>
+      <FactorTable catalogue={catalogue} />
+      <div className="mt-10 print:mt-0 print:break-before-page">
+        <ConnectionsSection catalogue={catalogue} />
       </div>
       <TakeAway
         title={`Neem ${theseOf(nouns.factor, vocabularies.factors.length)} mee`}

@@ -67,3 +67,18 @@ test('the menu opens on a phone', async ({ page }) => {
   await menu.getByRole('link', { name: 'Baten' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat kan het opleveren?')
 })
+
+test('the numbers beside a factor lead to lists with as many', async ({ page }) => {
+  for (const [unit, list] of [
+    ['opties', 'handelingsopties'],
+    ['interventies', 'interventies'],
+  ]) {
+    await page.goto('/factoren')
+    const line = page.getByRole('region', { name: 'De persoon' }).getByRole('listitem').filter({ hasText: 'Coping' })
+    const link = line.getByRole('link', { name: new RegExp(`^\\d+ ${unit}$`) })
+    const count = parseInt((await link.textContent())!)
+    await link.click()
+    await expect(page).toHaveURL(`/${list}?factor=coping-en-veerkracht`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^${count} ${list}`))
+  }
+})

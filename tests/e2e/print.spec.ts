@@ -70,3 +70,16 @@ test('of the codebook only what was opened stands on paper', async ({ page }) =>
   await expect(page.getByRole('table', { name: 'De velden van factoren' })).toBeVisible()
   await expect(page.getByRole('table', { name: 'De velden van interventies' })).toBeHidden()
 })
+
+test('the map of factors stands whole on one sheet', async ({ page }) => {
+  // A4 without its margins, in pixels.
+  const sheet = { width: 672, height: 1001 }
+  await page.setViewportSize(sheet)
+  await page.emulateMedia({ media: 'print' })
+  await page.goto('/factoren')
+  await beforePrint(page)
+  for (const name of ['De persoon', 'De omgeving']) {
+    const { y, height } = (await page.getByRole('region', { name }).boundingBox())!
+    expect(y + height, name).toBeLessThan(sheet.height)
+  }
+})
