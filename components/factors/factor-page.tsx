@@ -7,6 +7,7 @@ import type { Factor } from '@/lib/catalogue/vocabularies'
 import { inSentence } from '@/lib/format/words'
 import { interventionList } from '@/lib/lists/interventions'
 import type { ListedLifePhase } from '@/lib/lists/terms'
+import { factorPairs, sharingWith } from '@/lib/related/factor-pairs'
 import { ofFactor } from '@/lib/related/of-factor'
 import { factorAddress, lifePhaseAddress } from '@/lib/url/addresses'
 import { filteredAddress } from '@/lib/url/query'
@@ -14,6 +15,7 @@ import { InterventionLines } from '../records/intervention-lines'
 import { PolicyMeasureLines } from '../records/policy-measure-lines'
 import { LevelSteps } from './level-steps'
 import { OptionTable } from './option-table'
+import { SharedInterventions } from './shared-interventions'
 
 type Props = { factor: Factor; catalogue: Catalogue; phases: ListedLifePhase[] }
 
@@ -21,6 +23,7 @@ type Props = { factor: Factor; catalogue: Catalogue; phases: ListedLifePhase[] }
 export function FactorPage({ factor, catalogue, phases }: Props) {
   const { vocabularies } = catalogue
   const { options, twins, interventions, policyMeasures, lifePhases } = ofFactor(factor, catalogue)
+  const sharing = sharingWith(factor, factorPairs(catalogue))
   const theme = vocabularies['factor-themes'].find(({ id }) => id === factor.theme)!
   const level = vocabularies['factor-levels'].find(({ id }) => id === factor.level)!
   const siblings = vocabularies.factors.filter((other) => other.theme === factor.theme && other.id !== factor.id)
@@ -128,6 +131,11 @@ export function FactorPage({ factor, catalogue, phases }: Props) {
           <p>Geen in deze catalogus.</p>
         )}
       </ReadingSection>
+      {sharing.length > 0 && (
+        <ReadingSection id="samenhang" title="Hangt samen met">
+          <SharedInterventions sharing={sharing} />
+        </ReadingSection>
+      )}
       <ReadingSection id="beleid" title="Beleid">
         {policyMeasures.length > 0 ? (
           <PolicyMeasureLines
