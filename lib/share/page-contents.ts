@@ -14,6 +14,7 @@ type SharedPage =
   | 'policy'
   | 'actionOptions'
   | 'findings'
+  | 'gapMap'
   | 'benefits'
   | 'data'
   | 'about'
@@ -60,6 +61,11 @@ export const pageContents: Record<SharedPage, ContentOfPage> = {
   findings: () => ({
     title: 'Bevindingen en tekorten',
     line: 'Wat het rapport van 2022 concludeert, en wat er ontbreekt',
+  }),
+  gapMap: ({ vocabularies }) => ({
+    title: 'Waar is aanbod, waar niet?',
+    line: 'Hoeveel interventies er staan per levensfase en leefomgeving, onderwerp of factor',
+    stations: vocabularies['life-phases'].map(({ label }) => ({ label, drawing: 'open' })),
   }),
   benefits: () => ({
     title: 'Wat kan het opleveren?',
