@@ -2,7 +2,7 @@ import type { BenefitFigure, BenefitTable } from '../catalogue/benefit-table'
 
 const whole = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 })
 const cents = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-const tenths = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 })
+const hundredths = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 })
 
 /** So that an amount never breaks over the end of a line. */
 const noBreak = '\u00a0'
@@ -16,8 +16,8 @@ export const formatEuro = (value: number) => `€${noBreak}${formatNumber(value)
 /** "€ 144 miljoen"; the value is in millions. */
 export const formatMillions = (value: number) => `${formatEuro(Math.round(value))}${noBreak}miljoen`
 
-/** "5,2%", "44%" */
-export const formatPercent = (value: number) => `${tenths.format(value)}%`
+/** "5,2%", "44%", "2,25%" */
+export const formatPercent = (value: number) => `${hundredths.format(value)}%`
 
 /** "52.000", "1 miljoen" */
 export function formatPeople(count: number): string {
