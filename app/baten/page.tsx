@@ -1,14 +1,22 @@
 import type { Metadata } from 'next'
+import { connection } from 'next/server'
 import { BenefitsPage } from '@/components/benefits/benefits-page'
+import { readCalculatorFigures } from '@/lib/benefits/calculator-figures'
+import { readInputs } from '@/lib/benefits/inputs'
 import { loadCatalogue } from '@/lib/catalogue/load'
+import { describePage } from '@/lib/format/describe-benefits-page'
+import { toSearchParams } from '@/lib/url/search-params'
 
-export const metadata: Metadata = {
-  title: 'Wat kan het opleveren?',
-  description:
-    'Wat meer welbevinden en minder depressie en angst kunnen schelen in kosten: de bedragen van het rapport, met hun marge en wat er niet in zit.',
+type Props = PageProps<'/baten'>
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const figures = readCalculatorFigures(loadCatalogue().benefits)
+  return describePage(readInputs(toSearchParams(await searchParams), figures.report), figures)
 }
 
-export default function Page() {
+export default async function Page() {
+  // The calculator reads the address itself, so nothing here can be made ahead.
+  await connection()
   const { benefits, vocabularies } = loadCatalogue()
   const report = vocabularies.reports.find(({ id }) => id === benefits[0]!.source.report)!
   return <BenefitsPage benefits={benefits} report={report} />

@@ -1,13 +1,15 @@
 import { PageHeader } from '@/components/layout/page-header'
 import { ReadingSection } from '@/components/layout/reading-section'
 import { MarginNote } from '@/components/ui/margin-note'
+import { readCalculatorFigures } from '@/lib/benefits/calculator-figures'
 import { findTable } from '@/lib/benefits/find-figure'
 import type { BenefitTable } from '@/lib/catalogue/benefit-table'
 import type { Vocabularies } from '@/lib/catalogue/vocabularies'
 import { reportSource } from '@/lib/format/report-source'
 import { AssumptionList } from './assumption-list'
 import { BenefitSources } from './benefit-sources'
-import { BenefitsOpening } from './benefits-opening'
+import { Calculator } from './calculator/calculator'
+import { ErrorSummary } from './calculator/error-summary'
 import { ConclusionList } from './conclusion-list'
 import { KeyFindingsSection } from './key-findings-section'
 import { PreventionSections } from './prevention-sections'
@@ -18,12 +20,13 @@ type Props = { benefits: BenefitTable[]; report: Vocabularies['reports'][number]
 /** Chapter 4 of the factsheet: what promotion and prevention may be worth, and what may not be read into it. */
 export function BenefitsPage({ benefits, report }: Props) {
   const { authors, published } = reportSource(report)
+  const figures = readCalculatorFigures(benefits)
   return (
     <article className="page">
       <PageHeader
         title="Wat kan het opleveren?"
         crumb="Baten"
-        lead="Twee rekenvoorbeelden uit het rapport. Wat scheelt het in kosten als volwassenen zich beter voelen? En als minder mensen een depressie of angststoornis hebben?"
+        lead="Wat scheelt het in kosten als volwassenen zich beter voelen? En als minder mensen een depressie of angststoornis hebben? Reken het uit voor uw gemeente of regio."
         aside={
           <div className="w-72 shrink-0 narrow:w-auto">
             <MarginNote>
@@ -32,8 +35,13 @@ export function BenefitsPage({ benefits, report }: Props) {
             </MarginNote>
           </div>
         }
-      />
-      <BenefitsOpening benefits={benefits} />
+      >
+        <ErrorSummary defaults={figures.report} />
+      </PageHeader>
+      <Calculator figures={figures} />
+      <p className="mb-8 max-w-[38rem] text-lead">
+        Hieronder staat wat het rapport zelf geeft, zoals het is afgedrukt.
+      </p>
       <WellbeingSections benefits={benefits} />
       <PreventionSections benefits={benefits} />
       <ReadingSection

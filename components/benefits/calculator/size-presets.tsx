@@ -1,0 +1,43 @@
+import Link from 'next/link'
+import type { MouseEvent } from 'react'
+import { calculatorAddress, type InputName, type Inputs, typedNumber, writeInputs } from '@/lib/benefits/inputs'
+
+type Props = {
+  typed: Record<InputName, string>
+  adults: number | null
+  defaults: Inputs
+  onChoose: (text: string) => void
+}
+
+/** Sizes to begin with. Links, so that the field stays the one place that says how many. */
+export function SizePresets({ typed, adults, defaults, onChoose }: Props) {
+  const sizes = [
+    { label: 'Gemeente met 25.000', size: 25_000 },
+    { label: 'Gemeente met 100.000', size: 100_000 },
+    { label: 'GGD-regio met 1 miljoen', size: 1_000_000 },
+  ]
+  function choose(event: MouseEvent, text: string) {
+    const opensElsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0
+    if (opensElsewhere) return
+    event.preventDefault()
+    onChoose(text)
+  }
+  return (
+    <ul aria-label="Kies een aantal" className="mt-2 text-note">
+      {sizes.map(({ label, size }) => (
+        <li key={size}>
+          <Link
+            href={calculatorAddress(writeInputs({ ...typed, volwassenen: typedNumber(size) }, defaults))}
+            onClick={(event) => choose(event, typedNumber(size))}
+            aria-current={adults === size ? 'true' : undefined}
+            prefetch={false}
+            scroll={false}
+            className="inline-block py-1 aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:decoration-ochre aria-[current]:decoration-3"
+          >
+            {label}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
