@@ -40,6 +40,7 @@ const addresses = [
   '/kaart',
   '/kaart?rijen=factor&basis=rapport',
   '/baten',
+  '/baten?volwassenen=-5&welbevinden=300',
   '/zoeken',
   '/zoeken?q=eenzaamhied',
   '/zoeken?q=qwxzqwxz',

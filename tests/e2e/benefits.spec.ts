@@ -46,7 +46,8 @@ const printed = {
 
 test('every amount stands in its table as the report prints it', async ({ page }) => {
   await page.goto('/baten')
-  await expect(page.getByRole('table')).toHaveCount(Object.keys(printed).length)
+  // The calculator has one for each answer and one for each split; the rest are the report's.
+  await expect(page.getByRole('table')).toHaveCount(Object.keys(printed).length + 6)
   for (const [name, rows] of Object.entries(printed)) {
     const [, ...body] = await page.getByRole('table', { name }).getByRole('row').all()
     const cells = await Promise.all(
@@ -54,9 +55,11 @@ test('every amount stands in its table as the report prints it', async ({ page }
     )
     expect(cells, name).toEqual(rows)
   }
-  await expect(page.getByRole('heading', { name: /^Naar schatting/ })).toContainText(
-    '€ 144 miljoen minder maatschappelijke kosten per jaar, als het welbevinden van 1 miljoen volwassenen met 5% stijgt. De marge loopt van € 81 tot € 207 miljoen.',
-  )
+  await expect(page.getByRole('heading', { name: /^Naar schatting/ })).toHaveText([
+    /€\s144\smiljoen minder .* tussen €\s81 en €\s207\smiljoen, als het welbevinden van 1\smiljoen volwassenen met 5% stijgt\.$/,
+    /€\s15\smiljoen minder .* \[tussen €\s11 en €\s20\smiljoen \(redactie\)\], als 5% van de mensen met een depressie/,
+    /€\s17\smiljoen minder .* \[tussen €\s13 en €\s21\smiljoen \(redactie\)\], als 5% van de mensen met een angststoornis/,
+  ])
   const repeated = page.getByRole('region', { name: 'In de kernbevindingen' })
   await expect(repeated).toContainText('€ 144 miljoen (marge € 81 tot € 207 miljoen)')
   await expect(repeated).toContainText('€ 15 miljoen (geen marge)')
@@ -64,15 +67,50 @@ test('every amount stands in its table as the report prints it', async ({ page }
 })
 
 for (const width of [1280, 390])
-  test(`the three caveats stand before the first table at ${width} px`, async ({ page }) => {
+  test(`the caveats stand before the first table at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
     await page.goto('/baten')
     const table = await page.getByRole('table').first().boundingBox()
-    for (const caveat of ['Kosten niet meegerekend', 'Een “wat als”, geen belofte', 'Alleen volwassenen']) {
-      const { y, height } = (await page.getByRole('listitem').filter({ hasText: caveat }).boundingBox())!
-      expect(y + height, caveat).toBeLessThan(table!.y)
+    const caveats = page.getByRole('region', { name: /^Naar schatting/ }).getByRole('listitem')
+    await expect(caveats).toHaveCount(8)
+    for (const caveat of await caveats.all()) {
+      const { y, height } = (await caveat.boundingBox())!
+      expect(y + height, (await caveat.textContent())!).toBeLessThan(table!.y)
     }
   })
+
+test('a slider changes the answer and the address, and the answer is announced', async ({ page }) => {
+  await page.goto('/baten?volwassenen=50000')
+  const answer = page.getByRole('heading', { level: 2, name: /^Naar schatting/ })
+  await expect(answer).toContainText('€ 7,2 miljoen')
+  await page.getByRole('slider', { name: 'Stijging van het welbevinden, schuif' }).fill('2.5')
+  await expect(answer).toContainText(
+    '€ 3,6 miljoen minder maatschappelijke kosten per jaar, tussen € 2,0 en € 5,2 miljoen',
+  )
+  await expect(page.getByRole('textbox', { name: 'Stijging van het welbevinden' })).toHaveValue('2,5')
+  await expect(page).toHaveURL('/baten?volwassenen=50000&welbevinden=2%2C5')
+  await expect(page.getByRole('status')).toContainText('Naar schatting € 3,6 miljoen minder')
+  await expect(page.getByRole('row', { name: '2,5% uw keuze 2,0 3,6 5,2' })).toBeVisible()
+
+  // A size fills the field, and a number half typed leaves the last answer alone.
+  await page.getByRole('link', { name: 'Gemeente met 100.000' }).click()
+  await expect(answer).toContainText('€ 7,2 miljoen')
+  await expect(page).toHaveURL('/baten?volwassenen=100.000&welbevinden=2%2C5')
+  await page.getByRole('textbox', { name: 'Aantal volwassenen' }).fill('350.0')
+  await expect(answer).toContainText('€ 7,2 miljoen')
+  await expect(page.getByText('Vul een getal in')).toBeHidden()
+  await page.getByRole('textbox', { name: 'Aantal volwassenen' }).press('Tab')
+  await expect(page.getByRole('textbox', { name: 'Aantal volwassenen' })).toHaveAccessibleDescription(
+    /Vul een getal in, bijvoorbeeld 350\.000/,
+  )
+  await expect(page).toHaveURL('/baten?volwassenen=100.000&welbevinden=2%2C5')
+  await page.getByRole('textbox', { name: 'Aantal volwassenen' }).fill('350.000')
+  await expect(page).toHaveTitle(
+    'Wat kan het opleveren? Bij 350.000 volwassenen – Interventiecatalogus Mentale Gezondheid',
+  )
+  await page.getByRole('button', { name: 'Bereken' }).click()
+  await expect(answer).toBeFocused()
+})
 
 test('what is not counted stands right under each table, and in the key findings', async ({ page }) => {
   await page.goto('/baten')

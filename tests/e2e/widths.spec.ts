@@ -30,6 +30,7 @@ for (const address of [
   '/kaart',
   '/kaart?rijen=factor',
   '/baten',
+  '/baten?volwassenen=-5&welbevinden=300',
   '/zoeken?q=depressie',
   '/over',
   '/data',
