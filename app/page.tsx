@@ -102,9 +102,17 @@ export default function Home() {
               { href: '/bevindingen', label: 'Bevindingen en tekorten', count: findings.length, noun: nouns.finding },
             ]}
           />
-          <p className="mt-4 text-ui">
-            <Link href="/data">Alles als bestand of via de API</Link>
-          </p>
+          <ul className="mt-4 grid gap-1 text-ui narrow:gap-3">
+            <li>
+              <Link href="/kaart">Waar is aanbod, waar niet? De kaart</Link>
+            </li>
+            <li>
+              <Link href="/baten">Wat kan het opleveren? Reken het uit</Link>
+            </li>
+            <li>
+              <Link href="/data">Alles als bestand of via de API</Link>
+            </li>
+          </ul>
         </section>
       </div>
 

@@ -20,18 +20,21 @@ const hex = /[:\s'"[(]#(?:[\da-f]{8}|[\da-f]{6}|[\da-f]{3,4})\b/
 const colourFunction = /(?<![\w-])(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(/
 const names =
   'white|black|gr[ae]y|silver|red|green|blue|yellow|orange|purple|pink|brown|gold|navy|teal|maroon|olive|lime|aqua|cyan'
-/** In a stylesheet as a value, and in a drawing as an attribute. The names of our own tokens come after `var(--` or a dash. */
-const namedColour = new RegExp(
-  `(?:[a-z]:[^;{}()"']*\\s|(?:fill|stroke|color|stop-color|stopColor)=["'{]+)(?:${names})(?=[\\s;"'}])`,
-)
+/** In a stylesheet as a value. The names of our own tokens come after `var(--` or a dash. */
+const namedInStyle = new RegExp(`[a-z]:[^;{}()"']*\\s(?:${names})(?=[\\s;}])`)
+/** In a drawing as an attribute. */
+const namedInDrawing = new RegExp(`(?:fill|stroke|color|stop-color|stopColor)=\\{?["'](?:${names})["']`)
 
 /** Colours that do not come from the tokens, which alone know light, dark and contrast. */
 export const findRawColours = (tree: SourceTree) =>
-  findText(
-    tree,
-    new RegExp([hex, colourFunction, namedColour].map(({ source }) => source).join('|')),
-    (file) => isShown(file) && file !== 'app/globals.css',
-  )
+  [...tree]
+    .filter(([file]) => isShown(file) && file !== 'app/globals.css')
+    .filter(([file, content]) =>
+      [hex, colourFunction, file.endsWith('.css') ? namedInStyle : namedInDrawing].some((colour) =>
+        colour.test(content),
+      ),
+    )
+    .map(([file]) => file)
 
 const isShown = (file: string) => /^(app|components)\//.test(file)
 
