@@ -5,6 +5,7 @@ import { placeInReport } from '@/lib/format/report-source'
 import { opening } from '@/lib/format/words'
 import type { GapMap } from '@/lib/gap-map/gap-map'
 import { findingAddress } from '@/lib/url/addresses'
+import { FindingCaution } from '../records/finding-caution'
 import { GapName, gapNoteId } from './gap-flags'
 
 /** What the report itself says is lacking, for each flag in the map. */
@@ -38,11 +39,7 @@ export function StatedGaps({ map: { gaps } }: { map: GapMap }) {
                 </Link>
               </p>
               <p className="text-note">{summary}</p>
-              {caution && (
-                <p className="mt-2 border-l-2 border-ochre pl-3 text-note">
-                  <b className="font-semibold">Let op.</b> {caution}
-                </p>
-              )}
+              <FindingCaution caution={caution} />
               <p className="mt-1 text-note text-ink-soft">
                 {opening(placeInReport(source.section))} van het rapport van 2022.{' '}
                 {[...new Set(places.flatMap(({ basis, reason }) => (basis === 'redactie' ? [reason] : [])))].map(

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { Finding } from '@/lib/catalogue/finding'
 import { placeInReport } from '@/lib/format/report-source'
 import { findingAddress } from '@/lib/url/addresses'
+import { FindingCaution } from './finding-caution'
 
 /** Findings on a page about something else, each with its place in the report and what makes it uneasy. */
 export function FindingLines({ findings }: { findings: Finding[] }) {
@@ -18,11 +19,7 @@ export function FindingLines({ findings }: { findings: Finding[] }) {
             </span>
           </p>
           <p className="text-note">{summary}</p>
-          {caution && (
-            <p className="mt-2 border-l-2 border-ochre pl-3 text-note">
-              <b className="font-semibold">Let op.</b> {caution}
-            </p>
-          )}
+          <FindingCaution caution={caution} />
         </li>
       ))}
     </ul>
