@@ -1,9 +1,7 @@
 import Link from 'next/link'
-import type { ReactNode } from 'react'
 import { softHyphens } from '@/lib/format/soft-hyphens'
 import { countInterventions, opening } from '@/lib/format/words'
 import type { Counted, GapMap, MapRow } from '@/lib/gap-map/gap-map'
-import type { PlacedGap } from '@/lib/gap-map/stated-gaps'
 import { lifePhaseAddress } from '@/lib/url/addresses'
 import { GapFlags } from './gap-flags'
 import { MapCellContent } from './map-cell'
@@ -57,7 +55,7 @@ export function MapTable({ map: { query, columns, groups, total } }: { map: GapM
           )}
           {rows.map((row) => (
             <tr key={row.id}>
-              <RowHead row={row} gaps={row.gaps} />
+              <RowHead row={row} />
               {row.cells.map((cell) => (
                 <td key={cell.phase.id}>
                   <MapCellContent cell={cell} row={row} reportOnly={reportOnly} />
@@ -85,12 +83,17 @@ export function MapTable({ map: { query, columns, groups, total } }: { map: GapM
   )
 }
 
-function RowHead({ row: { label, total }, gaps }: { row: MapRow; gaps: PlacedGap[] }): ReactNode {
+function RowHead({ row: { label, href, gaps } }: { row: MapRow }) {
+  const name = softHyphens(label)
   return (
     <th scope="row">
-      <Link href={total.address} className="row-name">
-        {softHyphens(label)}
-      </Link>
+      {href === null ? (
+        name
+      ) : (
+        <Link href={href} className="row-name">
+          {name}
+        </Link>
+      )}
       <GapFlags gaps={gaps} />
     </th>
   )

@@ -4,7 +4,7 @@ import { notMentioned } from '../facets/facet'
 import { interventionList, type ListedIntervention } from '../lists/interventions'
 import { emptyQuery, listAddress } from '../url/query'
 import type { MapQuery } from './map-query'
-import type { RowTerm } from './row-kinds'
+import type { RowKind, RowTerm } from './row-kinds'
 import { gapsAt, type PlacedGap, type StatedGap, statedGaps } from './stated-gaps'
 
 /** Interventions that stand together, with the list that holds exactly these. */
@@ -17,7 +17,13 @@ export type MapCell = Counted & {
   gaps: PlacedGap[]
 }
 
-export type MapRow = RowTerm & { cells: MapCell[]; total: Counted; gaps: PlacedGap[] }
+export type MapRow = RowTerm & {
+  cells: MapCell[]
+  total: Counted
+  gaps: PlacedGap[]
+  /** Where its name leads: to a page of its own, or else to its list; null where that would be empty. */
+  href: string | null
+}
 
 export type MapColumn = { phase: LifePhase; total: Counted; gaps: PlacedGap[] }
 
@@ -56,17 +62,21 @@ export function gapMap(
 
   const phases = vocabularies['life-phases']
   const gaps = statedGaps(findings, rowKind)
-  const rowOf = (term: RowTerm): MapRow => ({
-    ...term,
-    cells: phases.map((phase) => ({
-      phase,
-      ...count(term.id, phase.id),
-      ...(rowKind.id === 'leefomgeving' && { isNamed: phase.settings.some(({ id }) => id === term.id) }),
-      gaps: gapsAt(gaps, rowKind, { phaseId: phase.id, rowId: term.id }),
-    })),
-    total: count(term.id),
-    gaps: gapsAt(gaps, rowKind, { rowId: term.id }),
-  })
+  const rowOf = (term: RowTerm): MapRow => {
+    const total = count(term.id)
+    return {
+      ...term,
+      cells: phases.map((phase) => ({
+        phase,
+        ...count(term.id, phase.id),
+        ...(rowKind.id === 'leefomgeving' && { isNamed: phase.settings.some(({ id }) => id === term.id) }),
+        gaps: gapsAt(gaps, rowKind, { phaseId: phase.id, rowId: term.id }),
+      })),
+      total,
+      gaps: gapsAt(gaps, rowKind, { rowId: term.id }),
+      href: pageOf(term, rowKind) ?? (total.interventions.length > 0 ? total.address : null),
+    }
+  }
   const unmentioned = rowOf({ ...notMentioned, phrase: `zonder ${rowKind.noun.one} in het rapport` })
   const groups = rowKind
     .groupsIn(vocabularies)
@@ -86,6 +96,8 @@ export function gapMap(
     gaps,
   }
 }
+
+const pageOf = ({ id }: RowTerm, rowKind: RowKind) => (id === notMentioned.id ? undefined : rowKind.pageOf?.(id))
 
 /** The map counts as the list does, so that a cell leads to as many as it says. */
 const valuesOf = (param: string) => interventionList.facets.find((facet) => facet.param === param)!.valuesOf

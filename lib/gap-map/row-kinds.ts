@@ -1,5 +1,6 @@
 import type { Vocabularies } from '../catalogue/vocabularies'
 import { inSentence, nouns } from '../format/words'
+import { factorAddress, settingAddress } from '../url/addresses'
 
 /** A row before anything is counted. `phrase` completes "interventies …". */
 export type RowTerm = { id: string; label: string; phrase: string }
@@ -14,12 +15,15 @@ export const rowKinds = [
     noun: nouns.setting,
     /** The part of a stated gap that is about such a row. */
     gapPart: 'setting',
+    pageOf: settingAddress,
     groupsIn: ({ settings }: Vocabularies): RowGroup[] => [{ id: 'alle', label: null, terms: settings }],
   },
   {
     id: 'onderwerp',
     noun: nouns.topic,
     gapPart: 'topic',
+    /** A topic has no page of its own. */
+    pageOf: null,
     groupsIn: ({ topics }: Vocabularies): RowGroup[] => [
       {
         id: 'alle',
@@ -32,6 +36,7 @@ export const rowKinds = [
     id: 'factor',
     noun: nouns.factor,
     gapPart: 'factor',
+    pageOf: factorAddress,
     groupsIn: ({ factors, 'factor-themes': themes }: Vocabularies): RowGroup[] =>
       themes.map(({ id, label }) => ({
         id,

@@ -84,5 +84,5 @@ test('a link to a field or a closed list opens the part of the codebook it stand
   const fields = page.getByRole('table', { name: 'De velden van interventies' })
   await expect(fields.getByRole('rowheader', { name: /^leefomgevingen_rapport/ })).toBeVisible()
   await fields.getByRole('link', { name: 'statussen' }).first().click()
-  await expect(page.getByText('kansrijk', { exact: true })).toBeVisible()
+  await expect(page.locator('#lijst-statussen').getByText('kansrijk', { exact: true })).toBeVisible()
 })

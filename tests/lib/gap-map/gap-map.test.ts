@@ -76,3 +76,21 @@ test('only of a setting is it known whether the box of a phase names it', () => 
   expect(new Set(namedIn('rijen=onderwerp'))).toEqual(new Set([undefined]))
   expect(namedIn('')).not.toContain(undefined)
 })
+
+const waysIn = (query: string) =>
+  mapOf(query, [narrow]).groups.flatMap(({ rows }) => rows.map(({ id, href }) => [id, href]))
+
+test('the name of a row leads to its page, else to its list, and nowhere when that is empty', () => {
+  expect(waysIn('basis=rapport')).toEqual([
+    ['thuis', '/leefomgevingen/thuis'],
+    ['school', '/leefomgevingen/school'],
+    ['online', '/leefomgevingen/online'],
+    ['niet-vermeld', '/interventies?leefomgeving=niet-vermeld&basis=rapport'],
+  ])
+  expect(waysIn('rijen=onderwerp')).toEqual([
+    ['pesten', null],
+    ['angst', '/interventies?onderwerp=angst'],
+    ['slaap', null],
+    ['suicidepreventie', null],
+  ])
+})
