@@ -1,4 +1,5 @@
 import { ReadingSection } from '@/components/layout/reading-section'
+import { FoldedPart } from '@/components/ui/folded-part'
 import { MarginNote } from '@/components/ui/margin-note'
 import type { Method } from '@/lib/catalogue/method'
 import type { Vocabularies } from '@/lib/catalogue/vocabularies'
@@ -38,30 +39,29 @@ export function MethodSection({ method, report }: Props) {
         ))}
       </ul>
       {method.figures.length > 0 && (
-        <details className="mt-6">
-          <summary className="flex min-h-11 w-fit items-center gap-2 font-semibold text-teal underline underline-offset-2">
-            Cijfers over de werkwijze ({method.figures.length})
-          </summary>
-          <table className="figures w-full text-ui">
-            <caption className="sr-only">Cijfers over de werkwijze van het rapport van {year}</caption>
-            <thead>
-              <tr>
-                <th scope="col">Wat</th>
-                <th scope="col">aantal</th>
-              </tr>
-            </thead>
-            <tbody>
-              {method.figures.map(({ id, label, value, section }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    {label} <span className="text-note text-ink-soft">({placeInReport(section)})</span>
-                  </th>
-                  <td>{value}</td>
+        <div className="mt-6">
+          <FoldedPart title={`Cijfers over de werkwijze (${method.figures.length})`}>
+            <table className="figures w-full text-ui">
+              <caption className="sr-only">Cijfers over de werkwijze van het rapport van {year}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">Wat</th>
+                  <th scope="col">aantal</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </details>
+              </thead>
+              <tbody>
+                {method.figures.map(({ id, label, value, section }) => (
+                  <tr key={id}>
+                    <th scope="row">
+                      {label} <span className="text-note text-ink-soft">({placeInReport(section)})</span>
+                    </th>
+                    <td>{value}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </FoldedPart>
+        </div>
       )}
       {method.organisations.map(({ session, names }) => (
         <div key={session} className="mt-6">

@@ -9,13 +9,7 @@ type Props = { cell: ImpactCell; row: ImpactRow; scores: Vocabularies['scores'] 
 /** What stands in a cell. Where the row does not settle it, effect and reach are said: our rule chose between them. */
 export function CellOptions({ cell: { options }, row: { basis }, scores }: Props) {
   const say = (id: string) => inSentence(scores.find((score) => score.id === id)!.label)
-  if (options.length === 0)
-    return (
-      <span className="inline-flex items-center gap-2 text-ochre-ink">
-        <span aria-hidden="true" className="mark mark-leeg" />
-        geen
-      </span>
-    )
+  if (options.length === 0) return <span className="text-ink-soft">geen</span>
   return (
     <ul className="-mb-3 columns-[11rem] gap-x-6">
       {options.map((option) => (

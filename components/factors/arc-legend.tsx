@@ -1,23 +1,18 @@
 import { arcSteps } from '@/lib/charts/arcs'
 import { countInterventions } from '@/lib/format/words'
+import { Legend, LegendEntry } from '../ui/legend'
 
 /** What the arcs stand for. The last step holds all that is more. */
 export function ArcLegend({ hasOptions }: { hasOptions: boolean }) {
   return (
-    <ul className="flex flex-wrap gap-x-6 gap-y-1 text-note">
+    <Legend>
       {arcSteps.map((step) => (
-        <li key={step} className="inline-flex items-center gap-2">
-          <Sample kind={`arc-${step}`} />
+        <LegendEntry key={step} mark={<Sample kind={`arc-${step}`} />}>
           {step === arcSteps.at(-1) ? `${step} of meer` : countInterventions(step)}
-        </li>
+        </LegendEntry>
       ))}
-      {hasOptions && (
-        <li className="inline-flex items-center gap-2">
-          <Sample kind="arc-options" />
-          dezelfde handelingsopties
-        </li>
-      )}
-    </ul>
+      {hasOptions && <LegendEntry mark={<Sample kind="arc-options" />}>dezelfde handelingsopties</LegendEntry>}
+    </Legend>
   )
 }
 

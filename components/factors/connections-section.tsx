@@ -1,4 +1,6 @@
 import { ReadingSection } from '@/components/layout/reading-section'
+import { FigureSource } from '@/components/ui/figure-source'
+import { Finding } from '@/components/ui/finding'
 import { MarginNote } from '@/components/ui/margin-note'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { countInterventions, countOf, inSentence, nouns, opening } from '@/lib/format/words'
@@ -40,10 +42,12 @@ export function ConnectionsSection({ catalogue }: { catalogue: Catalogue }) {
             catalogus staat meer dan één factor. Gedeelde interventies zeggen niets over oorzaak.
           </p>
           <figure className="mt-7">
-            <figcaption className="mb-4 text-ui">
-              <b className="font-semibold">{sayClosest(connections)}</b> {sayMostConnected(connections)} Een lijn
-              verbindt twee factoren die interventies delen. Van de {byInterventions.length} lijnen lopen er{' '}
-              {acrossHalves.length} tussen de persoon en de omgeving.
+            <figcaption className="mb-4">
+              <Finding>{sayClosest(connections)}</Finding>
+              <p className="mt-2 text-ui">
+                {sayMostConnected(connections)} Een lijn verbindt twee factoren die interventies delen. Van de{' '}
+                {byInterventions.length} lijnen lopen er {acrossHalves.length} tussen de persoon en de omgeving.
+              </p>
             </figcaption>
             <ArcLegend hasOptions={byOptions.length > 0} />
             <FactorArcs connections={connections} vocabularies={catalogue.vocabularies} />
@@ -54,6 +58,10 @@ export function ConnectionsSection({ catalogue }: { catalogue: Catalogue }) {
               bespraken de factoren los van elkaar.
             </p>
           )}
+          <FigureSource>
+            lange lijst en handelingsopties: bijlagen 2 en 3 van het rapport van 2024. Interventies: het rapport van
+            2022. [Welke interventies bij een factor horen, bepaalde de redactie.]
+          </FigureSource>
           <PairTable pairs={connections.pairs} />
         </>
       )}

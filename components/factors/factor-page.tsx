@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { PageHeader } from '@/components/layout/page-header'
 import { ReadingSection } from '@/components/layout/reading-section'
+import { FigureSource } from '@/components/ui/figure-source'
 import { MarginNote } from '@/components/ui/margin-note'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import type { Factor } from '@/lib/catalogue/vocabularies'
@@ -75,10 +76,10 @@ export function FactorPage({ factor, catalogue, phases }: Props) {
           )}
           .
         </p>
-        <p className="mt-3 text-note text-ink-soft">
-          Bron: bijlage 2{factor.level === 'meeste-perspectief' && ' en paragraaf 3.3'} van het rapport van 2024, in
-          eigen woorden.
-        </p>
+        <FigureSource>
+          bijlage 2{factor.level === 'meeste-perspectief' && ' en paragraaf 3.3'} van het rapport van 2024, in eigen
+          woorden.
+        </FigureSource>
       </ReadingSection>
       <ReadingSection
         id="handelingsopties"

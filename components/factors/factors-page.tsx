@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { PageHeader } from '@/components/layout/page-header'
+import { FigureSource } from '@/components/ui/figure-source'
 import { MarginNote } from '@/components/ui/margin-note'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { offersOf, tableFormats } from '@/lib/export/formats'
@@ -28,9 +29,7 @@ export function FactorsPage({ catalogue }: { catalogue: Catalogue }) {
       <div className="my-6 print:my-3 flex flex-wrap justify-between gap-x-12 gap-y-1">
         <LevelLegend levels={vocabularies['factor-levels']} />
         <div className="has-marks">
-          <MarkLegend statuses={vocabularies.statuses}>
-            <span className="text-ink-soft">een blokje is één interventie</span>
-          </MarkLegend>
+          <MarkLegend statuses={vocabularies.statuses} oneEach />
         </div>
       </div>
       <FactorMap
@@ -45,8 +44,8 @@ export function FactorsPage({ catalogue }: { catalogue: Catalogue }) {
                 </Link>
               </MarginNote>
               <MarginNote wide>
-                <b>[redactie]</b> Welke interventies bij een factor horen, bepaalde de redactie: zij staan in een ander
-                rapport.
+                <b>[Interventies]</b> staan tussen haken. Welke interventies bij een factor horen, bepaalde de redactie:
+                zij staan in een ander rapport.
               </MarginNote>
             </>
           ),
@@ -69,6 +68,7 @@ export function FactorsPage({ catalogue }: { catalogue: Catalogue }) {
           ),
         }}
       />
+      <FigureSource>bijlagen 2 en 3 van het rapport van 2024; interventies: het rapport van 2022.</FigureSource>
       <FactorTable catalogue={catalogue} />
       <div className="mt-10 print:mt-0 print:break-before-page">
         <ConnectionsSection catalogue={catalogue} />

@@ -1,16 +1,16 @@
 import type { Factor, Vocabularies } from '@/lib/catalogue/vocabularies'
+import { Legend, LegendEntry } from '../ui/legend'
 import { LevelSteps } from './level-steps'
 
 /** What the steps stand for. */
 export function LevelLegend({ levels }: { levels: Vocabularies['factor-levels'] }) {
   return (
-    <ul className="flex flex-wrap gap-x-6 gap-y-1 text-note">
+    <Legend>
       {levels.map(({ id, label }) => (
-        <li key={id} className="inline-flex items-center gap-2">
-          <LevelSteps level={id as Factor['level']} />
+        <LegendEntry key={id} mark={<LevelSteps level={id as Factor['level']} />}>
           {label}
-        </li>
+        </LegendEntry>
       ))}
-    </ul>
+    </Legend>
   )
 }

@@ -1,19 +1,18 @@
-import type { ReactNode } from 'react'
 import type { Status } from '@/lib/catalogue/vocabularies'
 import { inSentence } from '@/lib/format/words'
 import { Mark } from '../records/status-mark'
+import { Legend, LegendEntry } from '../ui/legend'
 
-/** What the marks on the map stand for. */
-export function MarkLegend({ statuses, children }: { statuses: Status[]; children?: ReactNode }) {
+/** What the marks stand for; said to be one each where they are to be counted. */
+export function MarkLegend({ statuses, oneEach = false }: { statuses: Status[]; oneEach?: boolean }) {
   return (
-    <p className="text-note">
+    <Legend>
       {statuses.map(({ id, label }) => (
-        <span key={id} className="mr-6 inline-flex items-center gap-2">
-          <Mark status={id} />
-          {inSentence(label)}{' '}
-        </span>
+        <LegendEntry key={id} mark={<Mark status={id} />}>
+          {oneEach && 'één interventie, '}
+          {inSentence(label)}
+        </LegendEntry>
       ))}
-      {children}
-    </p>
+    </Legend>
   )
 }

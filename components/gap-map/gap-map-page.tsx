@@ -7,6 +7,8 @@ import { describeMap } from '@/lib/format/describe-map'
 import { countInterventions } from '@/lib/format/words'
 import type { GapMap } from '@/lib/gap-map/gap-map'
 import { mapAddress } from '@/lib/gap-map/map-query'
+import { FigureSource } from '../ui/figure-source'
+import { Finding } from '../ui/finding'
 import { TakeAway } from '../search/take-away'
 import { MapChoice } from './map-choice'
 import { MapLegend } from './map-legend'
@@ -29,10 +31,15 @@ export function GapMapPage({ map, statuses }: { map: GapMap; statuses: Status[] 
         }
         aside={<MapChoice query={map.query} />}
       />
-      <p className="mb-5 border-t border-rule pt-5 text-h3 font-serif text-balance">{mainFinding}</p>
-      <MapLegend map={map} statuses={statuses} />
+      <div className="border-t border-rule pt-5 pb-4">
+        <Finding>{mainFinding}</Finding>
+      </div>
+      <div className="border-t border-rule pt-4">
+        <MapLegend map={map} statuses={statuses} />
+      </div>
       <MapTable map={map} />
-      <p className="mt-4 max-w-[44rem] text-note text-ink-soft">
+      <FigureSource>{sourceOf(map)}</FigureSource>
+      <p className="mt-1 max-w-[44rem] text-note text-ink-soft">
         Een interventie kan in meer vakken staan. Rijen en kolommen tellen dus op tot meer dan{' '}
         {countInterventions(map.total.interventions.length)}; de totalen tellen elke interventie één keer.
       </p>
@@ -62,4 +69,11 @@ export function GapMapPage({ map, statuses }: { map: GapMap; statuses: Status[] 
       <TakeAway title="Neem deze kaart mee" offers={offersOf(mapAddress(map.query), tableFormats)} />
     </div>
   )
+}
+
+/** The interventions are of one report, the factors of the other: between them the editors chose. */
+function sourceOf({ query: { rowKind, reportOnly } }: GapMap): string {
+  if (rowKind.id === 'factor')
+    return 'hoofdstuk 3 van het rapport van 2022; de factoren staan in bijlage 2 van dat van 2024. [Welke interventies erbij horen, bepaalde de redactie.]'
+  return `hoofdstuk 3 van het rapport van 2022.${reportOnly ? '' : ' [Een deel van de indeling is van de redactie.]'}`
 }

@@ -18,7 +18,7 @@ export function StatedGaps({ map: { gaps } }: { map: GapMap }) {
       note={
         <MarginNote>
           <b>Tekort en toch aanbod?</b> Soms noemt het rapport een tekort waar het zelf interventies noemt. Beide staan
-          hier. Haken: wij plaatsten het tekort op deze plek.
+          hier. Tussen haken: wij plaatsten het tekort op deze plek.
         </MarginNote>
       }
     >

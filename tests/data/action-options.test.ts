@@ -64,7 +64,7 @@ test('of the ten, the eight of the report have a large impact, and only KOPP/KOV
   const large = picture.rows[0]!.cells
   expect(large.flatMap(({ options }) => options).every(({ inTable31 }) => inTable31)).toBe(true)
   expect(large[1]!.options.map(({ id }) => id)).toEqual(['vroegsignalering-kopp-kov'])
-  expect(describeImpactEffort(picture)).toBe(
+  expect(describeImpactEffort(picture).join(' ')).toBe(
     'Bij 8 van de 10 gescoorde opties verwachten experts een grote impact. Bij 7 daarvan verwachten zij ook veel ' +
       'inspanning. Van die 8 vraagt alleen “Vroegsignalering en preventie bij KOPP/KOV” minder: de inspanning is midden.',
   )

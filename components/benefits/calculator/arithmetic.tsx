@@ -4,6 +4,7 @@ import type { CalculatorFigures } from '@/lib/benefits/calculator-figures'
 import { keepNumbersWhole } from '@/lib/format/amounts'
 import { describeArithmetic } from '@/lib/format/describe-arithmetic'
 import { Bracketed } from '../../records/bracketed'
+import { MarginNote } from '../../ui/margin-note'
 
 /** The sums, with the numbers that were asked; at the report's own, its notes on where print and sum differ. */
 export function Arithmetic({ answer, figures }: { answer: Answer; figures: CalculatorFigures }) {
@@ -19,9 +20,9 @@ export function Arithmetic({ answer, figures }: { answer: Answer; figures: Calcu
         ))}
       </ol>
       {notes.map((note) => (
-        <p key={note} role="note" className="mt-3 border-l-2 border-ochre pl-4 text-note">
-          {keepNumbersWhole(note)}
-        </p>
+        <div key={note} className="mt-3">
+          <MarginNote wide>{keepNumbersWhole(note)}</MarginNote>
+        </div>
       ))}
     </div>
   )

@@ -28,7 +28,7 @@ export function InputField({ name, hint, value, unit, message, onType, onLeave, 
           {message}
         </p>
       )}
-      <div className="mt-2 flex items-center gap-3">
+      <div className="mt-2 flex flex-wrap items-center gap-x-3">
         <input
           type="text"
           inputMode={unit ? 'decimal' : 'numeric'}
@@ -41,11 +41,11 @@ export function InputField({ name, hint, value, unit, message, onType, onLeave, 
           onBlur={onLeave}
           aria-describedby={message ? `${name}-uitleg ${name}-fout` : `${name}-uitleg`}
           aria-invalid={message !== undefined}
-          className="field max-w-40 aria-invalid:border-3 aria-invalid:border-ink"
+          className={`field max-w-40 aria-invalid:border-3 aria-invalid:border-ink ${unit ? 'narrow:max-w-20' : ''}`}
         />
         {unit && <span className="text-ui">{unit}</span>}
+        {children}
       </div>
-      {children}
     </div>
   )
 }

@@ -12,6 +12,7 @@ export function PercentSlider({ name, value, onSlide }: Props) {
   const shown = Math.min(value ?? 0, mostOnSlider)
   return (
     <div className="percent-slider">
+      <span aria-hidden="true">0%</span>
       <input
         type="range"
         min={0}
@@ -22,10 +23,7 @@ export function PercentSlider({ name, value, onSlide }: Props) {
         aria-label={`${inputLabels[name]}, schuif`}
         aria-valuetext={formatPercent(value ?? 0)}
       />
-      <div aria-hidden="true" className="flex justify-between text-note text-ink-soft">
-        <span>0%</span>
-        <span>{mostOnSlider}%</span>
-      </div>
+      <span aria-hidden="true">{mostOnSlider}%</span>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { niceTicks } from '@/lib/charts/nice-ticks'
 import { formatPercent } from '@/lib/format/amounts'
 import { describeAdults } from '@/lib/format/describe-savings'
 import { formatInUnit } from '@/lib/format/rounded-amounts'
+import { FigureSource } from '../../ui/figure-source'
 import { ChartKey } from './chart-key'
 
 const mostHeights = 5
@@ -45,6 +46,11 @@ export function SavingsChart({ lines }: { lines: SavingsLines }) {
           beyond: end.percent > last ? { x: last, words: [`boven ${formatPercent(last)}:`, '[onze lijn]'] } : undefined,
         }}
       />
+      <FigureSource>
+        {isOurs
+          ? 'paragraaf 4.2 van het rapport van 2022. [De lijn en de marge berekenden wij.]'
+          : 'paragraaf 4.1 van het rapport van 2022. [De lijn berekenden wij.]'}
+      </FigureSource>
     </div>
   )
 }

@@ -3,7 +3,6 @@ import type { SavingsLines } from '@/lib/benefits/savings-lines'
 import { formatPercent } from '@/lib/format/amounts'
 import { describeAdults, scenarioTitles } from '@/lib/format/describe-savings'
 import { formatInUnit } from '@/lib/format/rounded-amounts'
-import { inSentence } from '@/lib/format/words'
 import { Bracketed } from '../../records/bracketed'
 
 /** The same figures as the chart. Each row is rounded as an answer is, so that yours is the answer. */
@@ -14,8 +13,7 @@ export function SavingsTable({ lines: { answer, rows, unit } }: { lines: Savings
   return (
     <table className="figures w-full table-fixed text-ui tiny:text-note">
       <caption className="pb-2 text-left text-note text-ink-soft">
-        Dezelfde cijfers in een tabel: {inSentence(scenarioTitles[scenario])}, {unit.name} per jaar,{' '}
-        {describeAdults(adults)}
+        {scenarioTitles[scenario]}: {unit.name} per jaar, bij {describeAdults(adults)}
       </caption>
       <thead>
         <tr>

@@ -23,7 +23,7 @@ export function SizePresets({ typed, adults, defaults, onChoose }: Props) {
     onChoose(text)
   }
   return (
-    <ul aria-label="Kies een aantal" className="mt-2 text-note">
+    <ul aria-label="Kies een aantal" className="mt-2 flex w-full flex-wrap gap-x-5 gap-y-1 text-note">
       {sizes.map(({ label, size }) => (
         <li key={size}>
           <Link
@@ -32,7 +32,7 @@ export function SizePresets({ typed, adults, defaults, onChoose }: Props) {
             aria-current={adults === size ? 'true' : undefined}
             prefetch={false}
             scroll={false}
-            className="inline-block py-1 aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:decoration-ochre aria-[current]:decoration-3"
+            className={adults === size ? 'choice choice-made' : 'choice'}
           >
             {label}
           </Link>

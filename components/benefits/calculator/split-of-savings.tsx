@@ -4,7 +4,6 @@ import type { PerPart } from '@/lib/benefits/rates'
 import { formatEuro, formatPercent } from '@/lib/format/amounts'
 import { scenarioTitles } from '@/lib/format/describe-savings'
 import { formatRounded } from '@/lib/format/rounded-amounts'
-import { inSentence } from '@/lib/format/words'
 
 /** Largest first, as the report names them. */
 const order: { part: keyof PerPart; label: string }[] = [
@@ -26,8 +25,7 @@ export function SplitOfSavings({ answer }: { answer: Answer }) {
         </div>
         <table className="figures w-full table-fixed text-ui narrow:table-auto tiny:text-note">
           <caption className="pb-2 text-left text-note text-ink-soft">
-            De delen in een tabel: {inSentence(scenarioTitles[scenario])}, per jaar. Het rapport geeft de delen geen
-            marge.
+            {scenarioTitles[scenario]}: de delen, per jaar. Het rapport geeft ze geen marge.
           </caption>
           <thead>
             <tr>

@@ -15,7 +15,7 @@ const describe = (...options: string[]) =>
       }),
       scores,
     ),
-  )
+  ).join(' ')
 
 test('the one option that takes less is named, with what it takes', () => {
   expect(describe('groot groot groot', 'groot groot laag', 'groot groot groot', 'groot midden laag')).toBe(

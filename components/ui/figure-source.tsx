@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react'
+
+/** Under a picture or a table: where its figures come from. */
+export function FigureSource({ children }: { children: ReactNode }) {
+  return <p className="mt-3 max-w-[44rem] text-note text-ink-soft">Bron: {children}</p>
+}
