@@ -11,9 +11,9 @@ export function CellOptions({ cell: { options }, row: { basis }, scores }: Props
   const say = (id: string) => inSentence(scores.find((score) => score.id === id)!.label)
   if (options.length === 0) return <span className="text-ink-soft">geen</span>
   return (
-    <ul className="-mb-3 columns-[11rem] gap-x-6">
+    <ul className="-mb-3 columns-[11rem] gap-x-6 print:-mb-2">
       {options.map((option) => (
-        <li key={option.id} className="break-inside-avoid pb-3">
+        <li key={option.id} className="break-inside-avoid pb-3 print:pb-2">
           <OptionLink option={option} />
           <p className="mt-0.5 flex flex-wrap items-center gap-x-2.5 text-note text-ink-soft">
             <VotesBar votes={option.votes} />

@@ -17,7 +17,7 @@ type Props = {
  */
 export function AmountTable({ record, firstColumn, columns, explanation, children }: Props) {
   return (
-    <table className="figures w-full table-fixed text-ui narrow:table-auto tiny:text-note">
+    <table className="figures w-full table-fixed text-ui narrow:table-auto tiny:text-note print:break-inside-avoid">
       <caption className="pb-3 text-left">
         <span className="block font-semibold text-balance">{record.name}</span>{' '}
         <span className="block text-note text-ink-soft">

@@ -34,7 +34,7 @@ export function GapMapPage({ map, statuses }: { map: GapMap; statuses: Status[] 
       <div className="border-t border-rule pt-5 pb-4">
         <Finding>{mainFinding}</Finding>
       </div>
-      <div className="border-t border-rule pt-4">
+      <div className="border-t border-rule py-4">
         <MapLegend map={map} statuses={statuses} />
       </div>
       <MapTable map={map} />

@@ -22,11 +22,11 @@ export function PageHeader({ title, crumb = title, parents = [], above, lead, as
     <>
       <Breadcrumb steps={[{ href: '/', label: 'Home' }, ...parents]} current={crumb} />
       {children}
-      <header className="flex items-end justify-between gap-x-11 gap-y-6 pt-6 pb-8 narrow:flex-col narrow:items-stretch">
+      <header className="flex items-end justify-between gap-x-11 gap-y-6 pt-6 pb-8 print:pt-3 print:pb-5 narrow:flex-col narrow:items-stretch">
         <div className="min-w-0">
           {above && <div className="mb-2 text-body">{above}</div>}
           <h1 className="max-w-4xl text-h1">{title}</h1>
-          {lead && <p className="mt-4 max-w-lead text-lead">{lead}</p>}
+          {lead && <p className="mt-4 print:mt-2 max-w-lead text-lead print:max-w-[52rem]">{lead}</p>}
         </div>
         {aside}
       </header>

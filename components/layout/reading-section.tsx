@@ -7,7 +7,7 @@ export function ReadingSection({ id, title, children, note, wide = false }: Prop
   return (
     <section
       {...(id && { id, 'aria-labelledby': `${id}-titel` })}
-      className="grid grid-cols-[11rem_minmax(0,40rem)_minmax(0,1fr)] gap-x-11 gap-y-5 border-t border-rule py-7 medium:grid-cols-[11rem_minmax(0,1fr)] narrow:grid-cols-1 print:grid-cols-[10.5rem_minmax(0,1fr)] print:gap-x-6 print:py-5"
+      className="grid grid-cols-[11rem_minmax(0,40rem)_minmax(0,1fr)] gap-x-11 gap-y-5 border-t border-rule py-7 medium:grid-cols-[11rem_minmax(0,1fr)] narrow:grid-cols-1 print:grid-cols-[11.25rem_minmax(0,1fr)] print:gap-x-5 print:py-5"
     >
       <h2 id={id && `${id}-titel`} className="text-h3">
         {title}

@@ -4,7 +4,7 @@ import { formatPercent } from '@/lib/format/amounts'
 /** The form as text, for paper. */
 export function AnsweredInputs({ values }: { values: Record<InputName, number | null> }) {
   return (
-    <dl className="mb-6 hidden grid-cols-[auto_1fr] gap-x-6 text-ui print:grid">
+    <dl className="mb-3 hidden grid-cols-[auto_1fr] gap-x-6 text-ui print:grid">
       {inputNames.map((name) => (
         <div key={name} className="contents">
           <dt>{inputLabels[name]}</dt>

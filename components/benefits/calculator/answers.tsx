@@ -41,7 +41,7 @@ export function Answers({ answers, values, figures }: Props) {
           { title: 'Kosten niet meegerekend', text: welbevinden.leftOut },
         ]}
       />
-      <div className="beside-each-other mt-10 border-t border-rule pt-8">
+      <div className="beside-each-other mt-10 border-t border-rule pt-8 print:mt-4 print:pt-3">
         {parts.depressie}
         {parts.angst}
       </div>
@@ -57,7 +57,7 @@ export function Answers({ answers, values, figures }: Props) {
           },
         ]}
       />
-      <hr className="mt-10 border-t" />
+      <hr className="mt-10 border-t print:mt-4" />
       <CaveatList
         label="Bij alle drie"
         caveats={[

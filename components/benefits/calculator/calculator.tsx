@@ -31,7 +31,7 @@ export function Calculator({ figures }: { figures: CalculatorFigures }) {
     document.getElementById(answersId)?.focus()
   }
   return (
-    <div className="calculator border-t border-rule-head pt-6 pb-12">
+    <div className="calculator border-t border-rule-head pt-6 pb-12 print:pt-3 print:pb-4">
       <CalculatorForm
         inputs={inputs}
         defaults={figures.report}
@@ -45,11 +45,11 @@ export function Calculator({ figures }: { figures: CalculatorFigures }) {
         <AnsweredInputs values={inputs.values} />
         <Answers answers={answers} values={inputs.values} figures={figures} />
         {wellbeing && (
-          <div className="calculator-part mt-12">
+          <div className="calculator-part mt-12 print:mt-6">
             <ScenarioDetail answer={wellbeing} figures={figures} />
           </div>
         )}
-        <div className="calculator-part mt-12">
+        <div className="calculator-part mt-12 print:mt-6">
           <div className="beside-each-other">
             {prevention.map(
               (answer) => answer && <ScenarioDetail key={answer.scenario} answer={answer} figures={figures} />,

@@ -8,7 +8,7 @@ import { Bracketed } from '../../records/bracketed'
 export function OriginNote({ answer, figures }: { answer: Answer; figures: CalculatorFigures }) {
   const { report, ours } = describeOrigin(answer, figures)
   return (
-    <p className="mt-3 max-w-2xl text-note">
+    <p className="mt-3 max-w-2xl print:mt-1 text-note">
       {report && <>{keepNumbersWhole(report)} </>}
       {ours && <Bracketed basis="redactie">{keepNumbersWhole(ours)}</Bracketed>}
     </p>
