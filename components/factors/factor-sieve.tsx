@@ -17,7 +17,7 @@ export function FactorSieve({ methods }: { methods: Method[] }) {
       {steps.map(({ figure, words }) => (
         <li key={figure} className="narrow:grid narrow:grid-cols-[3.5rem_minmax(0,1fr)] narrow:items-baseline">
           <span className="block font-serif text-h2">{figures.find(({ id }) => id === figure)?.value}</span>
-          <span className="block text-note text-ink-soft"> {words}</span>
+          <span className="block text-note text-balance text-ink-soft"> {words}</span>
         </li>
       ))}
     </ol>

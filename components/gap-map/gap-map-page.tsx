@@ -73,7 +73,9 @@ export function GapMapPage({ map, statuses }: { map: GapMap; statuses: Status[] 
 
 /** The interventions are of one report, the factors of the other: between them the editors chose. */
 function sourceOf({ query: { rowKind, reportOnly } }: GapMap): string {
-  if (rowKind.id === 'factor')
-    return 'hoofdstuk 3 van het rapport van 2022; de factoren staan in bijlage 2 van dat van 2024. [Welke interventies erbij horen, bepaalde de redactie.]'
-  return `hoofdstuk 3 van het rapport van 2022.${reportOnly ? '' : ' [Een deel van de indeling is van de redactie.]'}`
+  const interventions = 'hoofdstuk 3 van het rapport van 2022'
+  const isOfFactors = rowKind.id === 'factor'
+  const source = isOfFactors ? `${interventions}, en voor de factoren bijlage 2 van dat van 2024.` : `${interventions}.`
+  if (reportOnly) return source
+  return `${source} [${isOfFactors ? 'Welke interventies bij een factor horen, bepaalde de redactie.' : 'Een deel van de indeling is van de redactie.'}]`
 }

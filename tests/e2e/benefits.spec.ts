@@ -90,6 +90,7 @@ test('a slider changes the answer and the address, and the answer is announced',
   await expect(page.getByRole('textbox', { name: 'Stijging van het welbevinden' })).toHaveValue('2,5')
   await expect(page).toHaveURL('/baten?volwassenen=50000&welbevinden=2%2C5')
   await expect(page.getByRole('status')).toContainText('Naar schatting € 3,6 miljoen minder')
+  await page.getByText('Dezelfde gegevens als tabel: meer welbevinden').click()
   await expect(page.getByRole('row', { name: '2,5% uw keuze 2,0 3,6 5,2' })).toBeVisible()
 
   // A size fills the field, and a number half typed leaves the last answer alone.

@@ -11,7 +11,7 @@ export function Arithmetic({ answer, figures }: { answer: Answer; figures: Calcu
   const notes = answer.isPrinted ? notesOn(answer, figures) : []
   return (
     <div className="text-ui">
-      <p className="font-semibold">De berekening</p>
+      <p className="break-after-avoid font-semibold">De berekening</p>
       <ol className="mt-1 list-decimal pl-5">
         {describeArithmetic(answer, figures).map(({ text, isOurs }) => (
           <li key={text} className="mt-1 pl-1">
