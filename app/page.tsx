@@ -25,7 +25,7 @@ export default function Home() {
   const perTopic = countPerTerm(listed, interventionList, 'onderwerp')
   return (
     <div className="page">
-      <h1 className="pt-12 text-display narrow:pt-8">Wat werkt voor mentale gezondheid?</h1>
+      <h1 className="pt-12 text-display narrow:pt-8 print:pt-4">Wat werkt voor mentale gezondheid?</h1>
       <div className="mt-8 grid grid-cols-[minmax(0,1fr)_1.2fr] gap-x-12 gap-y-6 narrow:mt-6 narrow:grid-cols-1 print:mt-4 print:block">
         <p className="max-w-lg text-lead">
           {interventions.length} interventies uit een landelijk overzicht, met de programma’s, het beleid en de factoren
@@ -44,14 +44,18 @@ export default function Home() {
         </form>
       </div>
 
-      <section id="levensfasen" aria-labelledby="levensfasen-titel" className="mt-8 border-t border-rule pt-3">
+      <section
+        id="levensfasen"
+        aria-labelledby="levensfasen-titel"
+        className="mt-8 border-t border-rule pt-3 print:mt-4"
+      >
         <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
           <h2 id="levensfasen-titel" className="text-h2">
             Kies een levensfase
           </h2>
           <StatusLegend statuses={vocabularies.statuses} counts={perStatus} />
         </div>
-        <div className="mt-6">
+        <div className="mt-6 print:mt-3">
           <LifeLineLarge phases={vocabularies['life-phases']} interventions={listed.records} />
         </div>
         <div className="mt-6">

@@ -10,7 +10,7 @@ export function ScoreTable({ lines }: { lines: ScoreLine[] }) {
       <caption className="sr-only">De gescoorde handelingsopties met hun stemmen en scores</caption>
       <thead>
         <tr>
-          {['Handelingsoptie', 'Factor', 'Stemmen', 'Effect', 'Bereik', 'Impact', 'Inspanning'].map((column) => (
+          {['Handelingsoptie', 'factor', 'stemmen', 'effect', 'bereik', 'impact', 'inspanning'].map((column) => (
             <th key={column} scope="col">
               {column}
             </th>

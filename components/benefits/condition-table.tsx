@@ -6,7 +6,7 @@ import { AmountRow, AmountTable } from './amount-table'
 /** Depression and anxiety side by side, as in tables 1 to 3; under a total its margin, where the report prints one. */
 export function ConditionTable({ record }: { record: BenefitTable }) {
   return (
-    <AmountTable record={record} firstColumn="Onderdeel" columns={['Depressie', 'Angst\u00adstoornis']}>
+    <AmountTable record={record} firstColumn="Onderdeel" columns={['depressie', 'angst\u00adstoornis']}>
       {conditionRows(record).flatMap(({ component, label, figures }) => [
         <AmountRow
           key={component}

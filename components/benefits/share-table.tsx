@@ -5,7 +5,7 @@ import { AmountRow, AmountTable } from './amount-table'
 /** The parts of one amount. */
 export function ShareTable({ record }: { record: BenefitTable }) {
   return (
-    <AmountTable record={record} firstColumn="Onderdeel" columns={['Aandeel']}>
+    <AmountTable record={record} firstColumn="Onderdeel" columns={['aandeel']}>
       {record.figures.map((figure) => (
         <AmountRow key={figure.id} label={figure.label} cells={[formatFigure(figure, record.unit)]} />
       ))}

@@ -9,7 +9,7 @@ export function CaveatList({ label, caveats }: { label: string; caveats: Caveat[
   return (
     <ul
       aria-label={label}
-      className={`mt-8 grid ${caveats.length === 2 ? 'grid-cols-2' : 'grid-cols-3'} gap-x-6 gap-y-4 text-ui narrow:mt-6 print:mt-3 narrow:grid-cols-1`}
+      className={`mt-8 grid ${caveats.length === 2 ? '@min-[37rem]:grid-cols-2' : '@min-[37rem]:grid-cols-3'} gap-x-6 gap-y-4 text-ui narrow:mt-6 print:mt-3`}
     >
       {caveats.map(({ title, text, ours }) => (
         <li key={title} className="break-inside-avoid border-t-2 border-ochre pt-2">

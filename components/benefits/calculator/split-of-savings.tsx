@@ -25,12 +25,12 @@ export function SplitOfSavings({ answer }: { answer: Answer }) {
         </div>
         <table className="figures w-full table-fixed text-ui narrow:table-auto tiny:text-note">
           <caption className="pb-2 text-left text-note text-ink-soft">
-            {scenarioTitles[scenario]}: de delen, per jaar. Het rapport geeft ze geen marge.
+            {scenarioTitles[scenario]}: de onderdelen, per jaar. Het rapport geeft ze geen marge.
           </caption>
           <thead>
             <tr>
               <th scope="col" className="w-2/5">
-                Deel
+                Onderdeel
               </th>
               <th scope="col">aandeel</th>
               <th scope="col">bedrag</th>
