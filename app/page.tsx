@@ -67,7 +67,7 @@ export default function Home() {
         </div>
       </section>
 
-      <div className="mt-18 grid print:mt-8 print:gap-y-8 grid-cols-[1.4fr_minmax(0,1fr)] gap-x-18 gap-y-12 medium:gap-x-10 narrow:mt-12 narrow:grid-cols-1">
+      <div className="mt-18 grid print:mt-4 print:gap-y-6 grid-cols-[1.4fr_minmax(0,1fr)] gap-x-18 gap-y-12 medium:gap-x-10 narrow:mt-12 narrow:grid-cols-1">
         <section id="leefomgevingen" aria-labelledby="leefomgevingen-titel" className="border-t border-rule-head pt-3">
           <h2 id="leefomgevingen-titel" className="text-h2">
             Of een leefomgeving
