@@ -22,7 +22,7 @@ export function ImpactBlocks({ view: { rows }, scores }: Props) {
           <p className="text-note text-ink-soft">{impactReason(row)}</p>
           <dl className="mt-3 grid gap-3 text-ui">
             {cellsToShow(row).map(({ cell, label }) => (
-              <div key={cell.effort.id} className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-4 tiny:grid-cols-1">
+              <div key={cell.effort.id} className="grid gap-x-4 min-[36rem]:grid-cols-[9rem_minmax(0,1fr)]">
                 <dt className="text-ink-soft">{label}</dt>
                 <dd>
                   <CellOptions cell={cell} row={row} scores={scores} />
