@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import type { Factor } from '@/lib/catalogue/vocabularies'
-import { countOf, type Noun, nouns } from '@/lib/format/words'
+import { countOf, inSentence, type Noun, nouns } from '@/lib/format/words'
 import { actionOptionList } from '@/lib/lists/action-options'
 import { interventionList } from '@/lib/lists/interventions'
 import { ofFactor } from '@/lib/related/of-factor'
@@ -38,13 +38,19 @@ export function FactorLine({ factor, catalogue }: { factor: Factor; catalogue: C
       </span>
       <span className="factor-options">
         {isSecondTwin && options.length > 0 && <span className="text-note text-ink-soft">dezelfde </span>}
-        <Count href={filteredAddress(actionOptionList, listedIn)} count={options.length} noun={option} />
+        <Count
+          href={filteredAddress(actionOptionList, listedIn)}
+          count={options.length}
+          noun={option}
+          of={factor.label}
+        />
       </span>
       <span className="factor-interventions">
         <Count
           href={filteredAddress(interventionList, listedIn)}
           count={interventions.length}
           noun={nouns.intervention}
+          of={factor.label}
         />
       </span>
       <span className="factor-marks has-marks">
@@ -54,8 +60,8 @@ export function FactorLine({ factor, catalogue }: { factor: Factor; catalogue: C
   )
 }
 
-/** A number that leads to as many, with its unit for who does not see the heads. None is a dash and leads nowhere. */
-function Count({ href, count, noun }: { href: string; count: number; noun: Noun }) {
+/** A number that leads to as many, with its unit and its factor for who hears it alone. None is a dash and leads nowhere. */
+function Count({ href, count, noun, of }: { href: string; count: number; noun: Noun; of: string }) {
   if (count === 0)
     return (
       <>
@@ -68,7 +74,10 @@ function Count({ href, count, noun }: { href: string; count: number; noun: Noun 
   return (
     <Link href={href} className="-mx-2 inline-block min-h-6 px-2 print:min-h-0 narrow:-my-1.5 narrow:py-1.5">
       {count}
-      <span className="sr-only"> {count === 1 ? noun.one : noun.many}</span>
+      <span className="sr-only">
+        {' '}
+        {count === 1 ? noun.one : noun.many} bij {inSentence(of)}
+      </span>
     </Link>
   )
 }

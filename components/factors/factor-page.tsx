@@ -133,7 +133,7 @@ export function FactorPage({ factor, catalogue, phases }: Props) {
         )}
       </ReadingSection>
       {sharing.length > 0 && (
-        <ReadingSection id="samenhang" title="Hangt samen met">
+        <ReadingSection id="samenhang" title="Deelt interventies met">
           <SharedInterventions sharing={sharing} />
         </ReadingSection>
       )}

@@ -12,7 +12,7 @@ export function SharedInterventions({ sharing }: { sharing: Sharing[] }) {
     <>
       <p className="mb-3 text-ui">
         Deze factoren staan bij dezelfde interventies. [redactie] Gedeelde interventies zeggen niets over oorzaak.{' '}
-        <Link href="/factoren#samenhang">Hoe alle factoren samenhangen</Link>
+        <Link href="/factoren#samenhang">Alle factoren die interventies delen</Link>
       </p>
       <ul className="border-b border-rule text-ui">
         {sharing.map(({ factor, interventions }) => (

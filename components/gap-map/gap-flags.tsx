@@ -22,11 +22,11 @@ export function GapFlags({ gaps }: { gaps: PlacedGap[] }) {
   )
 }
 
-/** In the narrow columns of a phone the word is a letter; who does not see it hears the name anyway. */
+/** In the narrow columns of a phone the word is a letter; who does not see it hears the word. */
 export function GapName({ number }: { number: number }) {
   return (
     <>
-      <span className="narrow:hidden">tekort </span>
+      <span className="narrow:sr-only">tekort </span>
       <span aria-hidden="true" className="hidden narrow:inline">
         t
       </span>

@@ -40,7 +40,7 @@ export function GapMapPage({ map, statuses }: { map: GapMap; statuses: Status[] 
       <MapTable map={map} />
       <FigureSource>{sourceOf(map)}</FigureSource>
       <p className="mt-1 max-w-[44rem] text-note text-ink-soft">
-        Een interventie kan in meer vakken staan. Rijen en kolommen tellen dus op tot meer dan{' '}
+        Een interventie kan in meer vakken staan. Rijen en kolommen kunnen dus optellen tot meer dan{' '}
         {countInterventions(map.total.interventions.length)}; de totalen tellen elke interventie één keer.
       </p>
       <div className="mt-10">
@@ -66,7 +66,11 @@ export function GapMapPage({ map, statuses }: { map: GapMap; statuses: Status[] 
         )}
         <StatedGaps map={map} />
       </div>
-      <TakeAway title="Neem deze kaart mee" offers={offersOf(mapAddress(map.query), tableFormats)} />
+      <TakeAway
+        title="Neem deze kaart mee"
+        offers={offersOf(mapAddress(map.query), tableFormats)}
+        holds="alle vakken van deze kaart, rij voor rij, ook de lege"
+      />
     </div>
   )
 }

@@ -6,8 +6,11 @@ import { Legend, LegendEntry } from '../ui/legend'
 import { GapName } from './gap-flags'
 
 /** What the marks stand for. Empty is never a lack of proof. */
-export function MapLegend({ map: { query, groups, gaps }, statuses }: { map: GapMap; statuses: Status[] }) {
+export function MapLegend({ map: { query, columns, groups, gaps }, statuses }: { map: GapMap; statuses: Status[] }) {
   const cells = groups.flatMap(({ rows }) => rows).flatMap((row) => row.cells)
+  const hasOurPlaces = [...groups.flatMap(({ rows }) => rows), ...cells, ...columns].some(({ gaps: placed }) =>
+    placed.some(({ basis }) => basis === 'redactie'),
+  )
   const empty = cells.filter(({ interventions }) => interventions.length === 0)
   const nothing = query.reportOnly ? 'het rapport zelf noemt er geen' : 'geen in deze catalogus'
   return (
@@ -34,7 +37,8 @@ export function MapLegend({ map: { query, groups, gaps }, statuses }: { map: Gap
             </span>
           }
         >
-          het rapport noemt hier zelf een tekort; het getal wijst naar de uitleg onder de kaart
+          het rapport noemt hier zelf een tekort{hasOurPlaces && ', tussen haken: op een plek die wij kozen'}; het getal
+          wijst naar de uitleg onder de kaart
         </LegendEntry>
       )}
     </Legend>

@@ -23,7 +23,7 @@ export function StatedGaps({ map: { gaps } }: { map: GapMap }) {
       }
     >
       <ol className="border-b border-rule">
-        {gaps.map(({ number, finding: { id, name, summary, caution, source, gaps: places = [] } }) => (
+        {gaps.map(({ number, reasons, finding: { id, name, summary, caution, source } }) => (
           <li
             key={id}
             id={gapNoteId(number)}
@@ -42,11 +42,9 @@ export function StatedGaps({ map: { gaps } }: { map: GapMap }) {
               <FindingCaution caution={caution} />
               <p className="mt-1 text-note text-ink-soft">
                 {opening(placeInReport(source.section))} van het rapport van 2022.{' '}
-                {[...new Set(places.flatMap(({ basis, reason }) => (basis === 'redactie' ? [reason] : [])))].map(
-                  (reason) => (
-                    <span key={reason}>[{reason}] </span>
-                  ),
-                )}
+                {reasons.map((reason) => (
+                  <span key={reason}>[{reason}] </span>
+                ))}
               </p>
             </div>
           </li>

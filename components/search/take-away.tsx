@@ -3,8 +3,10 @@ import type { FileOffer } from '@/lib/export/formats'
 
 export const takeAwayId = 'meenemen'
 
+type Props = { title: string; offers: FileOffer[]; /** What is in each, where that is no list. */ holds?: string }
+
 /** The files that a list can be taken as, each with what it is for. Plain links, so that no script is needed. */
-export function TakeAway({ title, offers }: { title: string; offers: FileOffer[] }) {
+export function TakeAway({ title, offers, holds = 'alle rijen van deze lijst, in dezelfde volgorde' }: Props) {
   return (
     <section aria-labelledby={takeAwayId} className="mt-10 border-t border-rule-head pt-3 print:hidden">
       <h2 id={takeAwayId} tabIndex={-1} className="text-h3">
@@ -21,8 +23,7 @@ export function TakeAway({ title, offers }: { title: string; offers: FileOffer[]
         ))}
       </ul>
       <p className="mt-4 text-note text-ink-soft">
-        Elk bestand heeft alle rijen van deze lijst, in dezelfde volgorde.{' '}
-        <Link href="/data">Wat elk veld betekent</Link>
+        Elk bestand heeft {holds}.<Link href="/data">Wat elk veld betekent</Link>
       </p>
     </section>
   )

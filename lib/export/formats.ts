@@ -49,7 +49,7 @@ export const formats: Record<FormatName, Format> = {
     extension: '.json',
     mediaType: 'application/json; charset=utf-8',
     label: 'JSON',
-    purpose: 'alle velden, met basis en reden per waarde',
+    purpose: 'alle velden, met basis en reden waar die er zijn',
   },
 }
 

@@ -27,7 +27,7 @@ export function describeMap(map: GapMap): string[] {
     return [`Het rapport zelf noemt bij geen enkele interventie een ${rowKind.noun.one}. De indeling is van ons.`]
   return [
     sayFullest(rows),
-    sayNamedPlaces(rows, reportOnly),
+    sayNamedPlaces(rows, map),
     sayEmptyRows(rows, map),
     sayWithoutEffective(map),
     reportOnly ? sayUnmentioned(rows, map) : '',
@@ -55,12 +55,18 @@ function sayFullest(rows: MapRow[]): string {
 }
 
 /** The boxes of the report name settings; where nothing is listed there, a question is worth asking. */
-function sayNamedPlaces(rows: MapRow[], reportOnly: boolean): string {
+function sayNamedPlaces(rows: MapRow[], { columns, query: { reportOnly } }: GapMap): string {
   const named = rows.flatMap(({ cells }) => cells).filter(({ isNamed }) => isNamed)
   const empty = named.filter(({ interventions }) => interventions.length === 0)
-  return empty.length === 0
-    ? ''
-    : `de kaders van het rapport noemen ${named.length} keer een leefomgeving bij een levensfase. Bij ${empty.length} daarvan ${none(reportOnly, 'interventie')}.`
+  if (empty.length === 0) return ''
+  const boxes = new Set(columns.map(({ phase }) => phase.section)).size
+  return [
+    `de kaders van het rapport noemen ${named.length} keer een leefomgeving bij een levensfase.`,
+    boxes < columns.length && 'Een kader voor twee levensfasen telt daarbij twee keer.',
+    `Bij ${empty.length} van de ${named.length} ${none(reportOnly, 'interventie')}.`,
+  ]
+    .filter((part) => part !== false)
+    .join(' ')
 }
 
 function sayEmptyRows(rows: MapRow[], { query: { rowKind, reportOnly } }: GapMap): string {

@@ -21,13 +21,16 @@ function wellbeingOrigin({ adults, percent, isPrinted }: Answer, { report, welbe
   return { report: welbevinden.inProportion, ours: ours.filter((one) => one !== false).join(' ') }
 }
 
-function preventionOrigin({ scenario, isPrinted }: Answer, { report }: CalculatorFigures): Origin {
+function preventionOrigin({ scenario, adults, isPrinted }: Answer, { report }: CalculatorFigures): Origin {
   if (isPrinted)
     return {
       report: 'Dit bedrag staat zo in het rapport, zonder marge.',
       ours: 'De marge rekenen wij uit met die van tabel 1.',
     }
-  return {
-    ours: `Dit bedrag rekenen wij zelf uit, langs een rechte lijn; de marge met die van tabel 1. Het rapport noemt alleen een bedrag bij ${formatPercent(report[scenario])} en ${formatPeople(report.volwassenen)} volwassenen.`,
-  }
+  const ours = [
+    'Dit bedrag rekenen wij zelf uit, langs een rechte lijn; de marge met die van tabel 1.',
+    `Het rapport noemt alleen een bedrag bij ${formatPercent(report[scenario])} en ${formatPeople(report.volwassenen)} volwassenen.`,
+    adults !== report.volwassenen && 'Dat de aandoening bij andere volwassenen even vaak voorkomt, nemen wij aan.',
+  ]
+  return { ours: ours.filter((one) => one !== false).join(' ') }
 }

@@ -2,7 +2,12 @@ import type { Finding } from '../catalogue/finding'
 import { type RowKind, rowKinds } from './row-kinds'
 
 /** Something that the report says is lacking, with its number under the map. */
-export type StatedGap = { number: number; finding: Finding }
+export type StatedGap = {
+  number: number
+  finding: Finding
+  /** Why the editors put it where it stands in this map; in another map it has other places and other reasons. */
+  reasons: string[]
+}
 
 /** The same at one place of the map, and who says that it belongs there. */
 export type PlacedGap = StatedGap & { basis: 'rapport' | 'redactie' }
@@ -17,7 +22,12 @@ const fallsAmong = (gap: Gap, { gapPart }: RowKind) =>
 export function statedGaps(findings: Finding[], rowKind: RowKind): StatedGap[] {
   return findings
     .filter(({ gaps = [] }) => gaps.some((gap) => fallsAmong(gap, rowKind)))
-    .map((finding, place) => ({ number: place + 1, finding }))
+    .map((finding, place) => ({ number: place + 1, finding, reasons: editorsReasons(finding, rowKind) }))
+}
+
+const editorsReasons = ({ gaps = [] }: Finding, rowKind: RowKind): string[] => {
+  const ours = gaps.filter((gap) => gap.basis === 'redactie' && fallsAmong(gap, rowKind))
+  return [...new Set(ours.flatMap(({ reason }) => reason ?? []))]
 }
 
 /** The rows among which a finding has places of its own; for who goes from the finding to the map. */

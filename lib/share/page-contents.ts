@@ -69,7 +69,7 @@ export const pageContents: Record<SharedPage, ContentOfPage> = {
   }),
   benefits: () => ({
     title: 'Wat kan het opleveren?',
-    line: 'De bedragen van het rapport, met hun marge en wat er niet in zit',
+    line: 'Een rekenvoorbeeld met de bedragen van het rapport, en wat er niet in zit',
   }),
   data: () => ({
     title: 'Gegevens om mee te werken',

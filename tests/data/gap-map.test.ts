@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadCatalogue, loadLists } from '@/lib/catalogue/load'
 import { countRecords } from '@/lib/facets/select'
+import { describeMap } from '@/lib/format/describe-map'
 import { type Counted, gapMap } from '@/lib/gap-map/gap-map'
 import { parseMapQuery } from '@/lib/gap-map/map-query'
 import { interventionList } from '@/lib/lists/interventions'
@@ -51,4 +52,6 @@ test('the boxes of the report name 38 settings, and no box names online', () => 
   const named = rows.flatMap(({ id, cells }) => cells.filter(({ isNamed }) => isNamed).map(() => id))
   expect(named).toHaveLength(38)
   expect(named).not.toContain('online')
+  // Four boxes: adolescents and students share one, adults and older people as well.
+  expect(describeMap(mapFor('')).join(' ')).toContain('Een kader voor twee levensfasen telt daarbij twee keer.')
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { closedLists } from '../closed-lists'
 import { type Field, field, type FieldWords } from '../field'
 import { type FieldKind, type FieldTerm, knownNumberKind, knownTextKind, termKind, yesNoKind } from '../field-kinds'
+import type { PlacedGap } from '../../gap-map/stated-gaps'
 import type { CellRecord } from '../gap-map-cells'
 import { pageKind, recordKind, recordsKind } from '../reference-kinds'
 
@@ -25,6 +26,16 @@ const countField = (words: Pick<FieldWords, 'name' | 'label' | 'description'>, s
       ? interventions.length
       : interventions.filter((intervention) => intervention.status === status).length,
   )
+
+/** What is lacking at a cell, by who put it there. One finding can be about the phase and about the row as well. */
+const gapsOf = ({ row, cell, column }: CellRecord, by: PlacedGap['basis'][]) =>
+  [
+    ...new Set(
+      [...column.gaps, ...row.gaps, ...cell.gaps]
+        .filter(({ basis }) => by.includes(basis))
+        .map(({ finding }) => finding),
+    ),
+  ].map(({ id, name }) => ({ id, label: name }))
 
 /** Every field of a cell of the map, in the order of files and codebook. */
 export const gapMapFields: Field<CellRecord>[] = [
@@ -87,17 +98,24 @@ export const gapMapFields: Field<CellRecord>[] = [
     {
       name: 'tekorten',
       label: 'Tekorten volgens het rapport',
-      description: 'Wat het rapport hier zelf een tekort noemt: voor de fase, de rij of het vak.',
+      description:
+        'Wat het rapport een tekort noemt: voor de fase, de rij of het vak. De plek kan van de redactie zijn.',
       basis: 'per waarde',
       empty: 'geen',
     },
     recordsKind,
-    // One finding can be about the phase and about the row as well.
-    ({ row, cell, column }) =>
-      [...new Set([...column.gaps, ...row.gaps, ...cell.gaps].map(({ finding }) => finding))].map(({ id, name }) => ({
-        id,
-        label: name,
-      })),
+    (record) => gapsOf(record, ['rapport', 'redactie']),
+  ),
+  field(
+    {
+      name: 'tekorten_rapport',
+      label: 'Tekorten volgens het rapport (plek uit het rapport)',
+      description: 'Tekorten: alleen wat het rapport zelf op deze plek noemt.',
+      basis: 'rapport',
+      empty: 'geen',
+    },
+    recordsKind,
+    (record) => gapsOf(record, ['rapport']),
   ),
   field(
     {

@@ -25,6 +25,8 @@ test('a cell of the map is a row of the file, with its list', async () => {
     kader_noemt: 'ja',
     tekorten:
       'geen-effectieve-interventies-voor-studenten | weinig-aanbod-voor-specifieke-groepen | behoefte-aan-integrale-aanpak-in-het-hoger-onderwijs',
+    tekorten_rapport:
+      'geen-effectieve-interventies-voor-studenten | weinig-aanbod-voor-specifieke-groepen | behoefte-aan-integrale-aanpak-in-het-hoger-onderwijs',
     lijst: `${taking.origin}/interventies?levensfase=studenten&leefomgeving=school`,
   })
 })
@@ -33,6 +35,14 @@ test('a finding about a phase and about a row of it is named once', async () => 
   const [cell] = (await csvOf('rijen=onderwerp')).filter(({ id }) => id === 'migratie-en-vlucht--ouderen')
   expect(cell!.tekorten).toBe('weinig-aanbod-voor-specifieke-groepen')
   expect(cell!.kader_noemt).toBe('')
+})
+
+test('a place that the editors chose is not among those of the report', async () => {
+  const [cell] = (await csvOf('rijen=onderwerp')).filter(({ id }) => id === 'leefstijl--ouderen')
+  expect(cell).toMatchObject({
+    tekorten: 'weinig-aanbod-voor-specifieke-groepen | geen-samenhangend-aanbod-tegen-dementie',
+    tekorten_rapport: 'weinig-aanbod-voor-specifieke-groepen',
+  })
 })
 
 test('the name of the file says what the rows are', async () => {

@@ -43,6 +43,20 @@ test('a gap of another kind of row is left out, and takes no number', () => {
   expect(mapOf('rijen=factor', [], findings).gaps.map((gap) => gap.finding.id)).toEqual(['phase'])
 })
 
+test('the reason for a place is given in the map that has the place, and in no other', () => {
+  const both = lack(
+    'both',
+    { topic: 'angst', basis: 'redactie', reason: 'Daar gaat het over.' },
+    { topic: 'slaap', basis: 'redactie', reason: 'Daar gaat het over.' },
+    { factor: 'slapen', basis: 'redactie', reason: 'Dat is deze factor.' },
+    { lifePhase: 'jeugd', basis: 'rapport', reason: 'De tekst noemt kinderen.' },
+  )
+  const reasonsIn = (query: string) => mapOf(query, [], [both]).gaps.map(({ reasons }) => reasons)
+  expect(reasonsIn('')).toEqual([[]])
+  expect(reasonsIn('rijen=onderwerp')).toEqual([['Daar gaat het over.']])
+  expect(reasonsIn('rijen=factor')).toEqual([['Dat is deze factor.']])
+})
+
 test('from a finding the way leads to the rows it has a place among, or to the first when it has only a phase', () => {
   const ways = findings.map((one) => [one.id, rowKindsOf(one).map(({ id }) => id)])
   expect(Object.fromEntries(ways)).toEqual({
