@@ -17,13 +17,20 @@ export function announceShare(content: ShareContent | null) {
   return isKnown && content !== null ? [{ id: 'beeld', alt: describeShare(content), size: imageSize, contentType }] : []
 }
 
+/** Every image that was asked for, in memory: at most one for each page, some 60 kB each. */
+const drawn = new Map<string, Promise<ArrayBuffer>>()
+
 export async function shareImage(content: ShareContent): Promise<Response> {
-  return new ImageResponse(<ShareSheet {...content} />, {
-    ...imageSize,
-    fonts: [{ name: 'Newsreader', data: await headingFont, weight: 500, style: 'normal' }],
-    // A day: the words are data, and data change.
-    headers: { 'Cache-Control': 'public, max-age=86400' },
-  })
+  const key = JSON.stringify(content)
+  const png = drawn.get(key) ?? draw(content)
+  drawn.set(key, png)
+  // A day: the words are data, and data change.
+  return new Response(await png, { headers: { 'Content-Type': contentType, 'Cache-Control': 'public, max-age=86400' } })
+}
+
+async function draw(content: ShareContent): Promise<ArrayBuffer> {
+  const fonts = [{ name: 'Newsreader', data: await headingFont, weight: 500 as const, style: 'normal' as const }]
+  return new ImageResponse(<ShareSheet {...content} />, { ...imageSize, fonts }).arrayBuffer()
 }
 
 const headingFont = readFile(path.join(process.cwd(), 'components/layout/fonts/newsreader-500.woff'))

@@ -113,6 +113,41 @@ test('a slider changes the answer and the address, and the answer is announced',
   await expect(answer).toBeFocused()
 })
 
+test('a run of the slider is said once, when it is over, and is no step in the history', async ({ page }) => {
+  await page.goto('/kaart')
+  await page.goto('/baten')
+  const said = await page.getByRole('status').evaluateHandle((status) => {
+    const texts: string[] = []
+    const watch = new MutationObserver(() => texts.push(status.textContent))
+    watch.observe(status, { childList: true, characterData: true, subtree: true })
+    return texts
+  })
+  const slider = page.getByRole('slider', { name: /^Stijging van het welbevinden/ })
+  await slider.focus()
+  for (const wellbeing of ['5,1%', '5,2%', '5,3%', '5,4%']) {
+    await slider.press('ArrowRight')
+    await expect(slider).toHaveAttribute('aria-valuetext', wellbeing)
+  }
+  await expect(page).toHaveURL('/baten?welbevinden=5%2C4')
+  await expect(page.getByRole('status')).toContainText('met 5,4% stijgt')
+  expect(await said.jsonValue()).toEqual([expect.stringMatching(/^Naar schatting €\s156\smiljoen minder/)])
+  await page.goBack()
+  await expect(page).toHaveURL('/kaart')
+})
+
+test('a refused number leads to the list of what is wrong, and from there to its field', async ({ page }) => {
+  await page.goto('/baten')
+  const field = page.getByRole('textbox', { name: 'Stijging van het welbevinden' })
+  await field.fill('300')
+  await field.press('Enter')
+  const summary = page.getByRole('alert', { name: 'Controleer wat u hebt ingevuld' })
+  await expect(summary).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue('300')
+})
+
 test('what is not counted stands right under each table, and in the key findings', async ({ page }) => {
   await page.goto('/baten')
   for (const name of Object.keys(printed)) {

@@ -2,8 +2,8 @@ import { announceShare, shareImage } from '@/components/share/share-image'
 import { loadCatalogue } from '@/lib/catalogue/load'
 import { lifePhaseContent } from '@/lib/share/record-contents'
 
-// Drawn at its first request and kept: the build does not wait for what may never be shared.
-export const dynamic = 'force-static'
+// Drawn at its first request and kept by shareImage: Next would keep, on disk, every name that anyone makes up.
+export const dynamic = 'force-dynamic'
 
 const content = (id: string | undefined) => lifePhaseContent(id, loadCatalogue())
 

@@ -28,3 +28,14 @@ test('the image of the longest name is drawn at the size it is announced with, w
   expect(asked.filter((address) => !address.startsWith('data:'))).toEqual([])
   network.mockRestore()
 })
+
+test('an image is drawn once, however many ask for it', async () => {
+  const drawn = vi.spyOn(Response.prototype, 'arrayBuffer')
+  const asked = [1, 2, 3].map(() => shareImage({ title: 'Een pagina', line: 'Waar zij over gaat' }))
+  const images = await Promise.all(asked)
+  expect(drawn).toHaveBeenCalledTimes(1)
+  drawn.mockRestore()
+  const [first, ...others] = await Promise.all(images.map(async (image) => Buffer.from(await image.arrayBuffer())))
+  expect(others.every((other) => other.equals(first!))).toBe(true)
+  expect(images[0]!.headers.get('Content-Type')).toBe('image/png')
+})
