@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { ImageResponse } from 'next/og'
 import { describeShare, type ShareContent } from '@/lib/share/share-content'
 import { siteOrigin } from '@/lib/url/site-origin'
@@ -28,9 +29,17 @@ export async function shareImage(content: ShareContent): Promise<Response> {
   return new Response(await png, { headers: { 'Content-Type': contentType, 'Cache-Control': 'public, max-age=86400' } })
 }
 
-async function draw(content: ShareContent): Promise<ArrayBuffer> {
-  const fonts = [{ name: 'Newsreader', data: await headingFont, weight: 500 as const, style: 'normal' as const }]
-  return new ImageResponse(<ShareSheet {...content} />, { ...imageSize, fonts }).arrayBuffer()
+let last: Promise<unknown> = Promise.resolve()
+
+/** One at a time, and others have their turn between two: drawing keeps the whole server busy. */
+function draw(content: ShareContent): Promise<ArrayBuffer> {
+  const png = last.then(async () => {
+    await setImmediate()
+    const fonts = [{ name: 'Newsreader', data: await headingFont, weight: 500 as const, style: 'normal' as const }]
+    return new ImageResponse(<ShareSheet {...content} />, { ...imageSize, fonts }).arrayBuffer()
+  })
+  last = png.catch(() => {})
+  return png
 }
 
 const headingFont = readFile(path.join(process.cwd(), 'components/layout/fonts/newsreader-500.woff'))
