@@ -45,7 +45,8 @@ export function FactorsPage({ catalogue }: { catalogue: Catalogue }) {
               </MarginNote>
               <MarginNote wide>
                 <b>[Interventies]</b> staan tussen haken. Welke interventies bij een factor horen, bepaalde de redactie:
-                zij staan in een ander rapport.
+                zij staan in een ander rapport. Hun status volgt meestal de kop daar.{' '}
+                <Link href="/over#status">Zo bepalen wij de status</Link>
               </MarginNote>
             </>
           ),

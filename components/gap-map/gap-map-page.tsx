@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { PageHeader } from '@/components/layout/page-header'
 import { ReadingSection } from '@/components/layout/reading-section'
 import { MarginNote } from '@/components/ui/margin-note'
@@ -41,7 +42,9 @@ export function GapMapPage({ map, statuses }: { map: GapMap; statuses: Status[] 
       <FigureSource>{sourceOf(map)}</FigureSource>
       <p className="mt-1 max-w-[44rem] text-note text-ink-soft">
         Een interventie kan in meer vakken staan. Rijen en kolommen kunnen dus optellen tot meer dan{' '}
-        {countInterventions(map.total.interventions.length)}; de totalen tellen elke interventie één keer.
+        {countInterventions(map.total.interventions.length)}; de totalen tellen elke interventie één keer. De status
+        volgt meestal de kop in het rapport, en soms telt het rapport er minder dan het noemt.{' '}
+        <Link href="/over#status">Zo bepalen wij de status</Link>
       </p>
       <div className="mt-10">
         {more.length > 0 && (
