@@ -23,7 +23,7 @@ export function TakeAway({ title, offers, holds = 'alle rijen van deze lijst, in
         ))}
       </ul>
       <p className="mt-4 text-note text-ink-soft">
-        Elk bestand heeft {holds}.<Link href="/data">Wat elk veld betekent</Link>
+        Elk bestand heeft {holds}. <Link href="/data">Wat elk veld betekent</Link>
       </p>
     </section>
   )
