@@ -25,6 +25,8 @@ export async function shareImage(content: ShareContent): Promise<Response> {
   const key = JSON.stringify(content)
   const png = drawn.get(key) ?? draw(content)
   drawn.set(key, png)
+  // What failed once may do so no longer.
+  png.catch(() => drawn.delete(key))
   // A day: the words are data, and data change.
   return new Response(await png, { headers: { 'Content-Type': contentType, 'Cache-Control': 'public, max-age=86400' } })
 }
