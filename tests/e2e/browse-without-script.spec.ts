@@ -75,7 +75,7 @@ test('the numbers beside a factor lead to lists with as many', async ({ page }) 
   ]) {
     await page.goto('/factoren')
     const line = page.getByRole('region', { name: 'De persoon' }).getByRole('listitem').filter({ hasText: 'Coping' })
-    const link = line.getByRole('link', { name: new RegExp(`^\\d+ ${unit}$`) })
+    const link = line.getByRole('link', { name: new RegExp(`^\\d+ ${unit} bij`) })
     const count = parseInt((await link.textContent())!)
     await link.click()
     await expect(page).toHaveURL(`/${list}?factor=coping-en-veerkracht`)

@@ -54,7 +54,11 @@ test('every link to a filtered list filters on all that it names, and finds some
       html.split('Verwijder: ').length - 1 !== new URLSearchParams(address.slice(address.indexOf('?'))).size,
   )
   expect(partlyRead.map(addressOf)).toEqual([])
-  expect(lists.filter(([, { html }]) => />0(<!-- -->)? van /.test(html)).map(addressOf)).toEqual([])
+  // Of what the report is silent on, the editors always say something: who takes "basis=rapport" away there finds none.
+  const meantToFind = lists.filter(
+    ([address]) => !address.includes('niet-vermeld') || address.includes('basis=rapport'),
+  )
+  expect(meantToFind.filter(([, { html }]) => />0(<!-- -->)? van /.test(html)).map(addressOf)).toEqual([])
 })
 
 /** Kinds of which each record that leads to one of the other kind is led back to. */
