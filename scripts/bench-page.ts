@@ -18,6 +18,8 @@ const pages = [
   '/beleid',
   '/handelingsopties',
   '/factoren',
+  '/kaart',
+  '/baten',
   '/zoeken?q=pesten',
 ]
 /** What the page fetches when idle is there by then. */

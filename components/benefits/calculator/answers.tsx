@@ -1,4 +1,4 @@
-import { type Answer, scenarios } from '@/lib/benefits/answer'
+import type { Answer, Scenario } from '@/lib/benefits/answer'
 import type { CalculatorFigures } from '@/lib/benefits/calculator-figures'
 import type { InputName } from '@/lib/benefits/inputs'
 import { AnswerSentence } from './answer-sentence'
@@ -9,30 +9,20 @@ export const answersId = 'antwoord'
 
 type Props = { answers: Answer[]; values: Record<InputName, number | null>; figures: CalculatorFigures }
 
-/** The three answers in words, each with what may not be read into it. Charts come after. */
-export function Answers({ answers, values, figures }: Props) {
-  const { welbevinden, prevention } = figures
-  const parts = Object.fromEntries(
-    scenarios.map((scenario) => {
-      const answer = answers.find((one) => one.scenario === scenario)
-      const wrong = (['volwassenen', scenario] as const).filter((name) => values[name] === null)
-      return [
-        scenario,
-        <div key={scenario}>
-          <AnswerSentence
-            scenario={scenario}
-            answer={answer}
-            wrong={wrong}
-            id={scenario === 'welbevinden' ? answersId : undefined}
-          />
-          {answer && <OriginNote answer={answer} figures={figures} />}
-        </div>,
-      ]
-    }),
+/** The answer that most come for. It stands before the form, so that on a phone it is in sight of what changes it. */
+export function MainAnswer(props: Props) {
+  return (
+    <div className="calculator-main">
+      <AnswerInWords scenario="welbevinden" {...props} />
+    </div>
   )
+}
+
+/** The other answers in words, and what may not be read into any of them. Charts come after. */
+export function Answers(props: Props) {
+  const { welbevinden, prevention } = props.figures
   return (
     <section aria-labelledby={answersId} className="calculator-part">
-      {parts.welbevinden}
       <CaveatList
         label="Bij meer welbevinden"
         caveats={[
@@ -42,8 +32,8 @@ export function Answers({ answers, values, figures }: Props) {
         ]}
       />
       <div className="beside-each-other mt-10 border-t border-rule pt-8 print:mt-4 print:pt-3">
-        {parts.depressie}
-        {parts.angst}
+        <AnswerInWords scenario="depressie" {...props} />
+        <AnswerInWords scenario="angst" {...props} />
       </div>
       <CaveatList
         label="Bij minder depressie en minder angststoornissen"
@@ -73,5 +63,21 @@ export function Answers({ answers, values, figures }: Props) {
         ]}
       />
     </section>
+  )
+}
+
+function AnswerInWords({ scenario, answers, values, figures }: Props & { scenario: Scenario }) {
+  const answer = answers.find((one) => one.scenario === scenario)
+  const wrong = (['volwassenen', scenario] as const).filter((name) => values[name] === null)
+  return (
+    <div>
+      <AnswerSentence
+        scenario={scenario}
+        answer={answer}
+        wrong={wrong}
+        id={scenario === 'welbevinden' ? answersId : undefined}
+      />
+      {answer && <OriginNote answer={answer} figures={figures} />}
+    </div>
   )
 }

@@ -6,7 +6,7 @@ import type { CalculatorFigures } from '@/lib/benefits/calculator-figures'
 import { describePage } from '@/lib/format/describe-benefits-page'
 import { pageTitle } from '@/lib/format/page-title'
 import { AnsweredInputs } from './answered-inputs'
-import { Answers, answersId } from './answers'
+import { Answers, answersId, MainAnswer } from './answers'
 import { CalculatorForm } from './calculator-form'
 import { ScenarioDetail } from './scenario-detail'
 import { useAnnouncement } from './use-announcement'
@@ -30,20 +30,22 @@ export function Calculator({ figures }: { figures: CalculatorFigures }) {
     event.preventDefault()
     document.getElementById(answersId)?.focus()
   }
+  const said = { answers, values: inputs.values, figures }
   return (
     <div className="calculator border-t border-rule-head pt-6 pb-12 print:pt-3 print:pb-4">
+      <MainAnswer {...said} />
       <CalculatorForm
         inputs={inputs}
         defaults={figures.report}
         ownPercents={figures.welbevinden.percents}
         onSubmit={submit}
       />
-      <div className="min-w-0">
+      <div className="calculator-rest min-w-0">
         <p role="status" className="sr-only">
           {announcement}
         </p>
         <AnsweredInputs values={inputs.values} />
-        <Answers answers={answers} values={inputs.values} figures={figures} />
+        <Answers {...said} />
         {wellbeing && (
           <div className="calculator-part mt-12 print:mt-6">
             <ScenarioDetail answer={wellbeing} figures={figures} />
