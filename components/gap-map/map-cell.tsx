@@ -16,30 +16,29 @@ export function MapCellContent({ cell, row, reportOnly }: Props) {
   )
 }
 
-function Filled({ cell, row }: Omit<Props, 'reportOnly'>) {
-  const { interventions, address } = cell
+function Filled({ cell: { interventions, address, phase }, row }: Omit<Props, 'reportOnly'>) {
+  const perStatus = ['effectief', 'kansrijk']
+    .map((status) => ({ status, own: interventions.filter((one) => one.status === status) }))
+    .filter(({ own }) => own.length > 0)
   return (
     <Link href={address} className="map-count">
-      <span aria-hidden="true" className="number narrow:hidden">
-        {interventions.length}
+      <span aria-hidden="true" className="narrow:hidden">
+        <span className="number">{interventions.length}</span>
+        {/* Of one status alone the marks leave no doubt. */}
+        {perStatus.length > 1 && (
+          <span className="text-floor text-ink-soft"> ({perStatus.map(({ own }) => own.length).join(' + ')})</span>
+        )}
       </span>
-      <span className="sr-only">{describeCell(cell, row)}</span>
+      <span className="sr-only">{describeCell({ interventions, phase }, row)}</span>
       <span className="block narrow:hidden">
         <MarkRow interventions={interventions} />
       </span>
-      <span aria-hidden="true" className="hidden narrow:grid">
-        {['effectief', 'kansrijk'].map((status) => {
-          const count = interventions.filter((one) => one.status === status).length
-          return (
-            count > 0 && (
-              <span key={status} className="marks-8 inline-flex items-center gap-1">
-                <Mark status={status} />
-                <span className="number">{count}</span>
-              </span>
-            )
-          )
-        })}
-      </span>
+      {perStatus.map(({ status, own }) => (
+        <span key={status} aria-hidden="true" className="marks-8 hidden items-center gap-1 narrow:flex">
+          <Mark status={status} />
+          <span className="number">{own.length}</span>
+        </span>
+      ))}
     </Link>
   )
 }

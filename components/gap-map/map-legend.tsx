@@ -1,6 +1,6 @@
 import type { Status } from '@/lib/catalogue/vocabularies'
 import { inSentence } from '@/lib/format/words'
-import type { GapMap } from '@/lib/gap-map/gap-map'
+import type { GapMap, MapCell } from '@/lib/gap-map/gap-map'
 import { Mark } from '../records/status-mark'
 import { Legend, LegendEntry } from '../ui/legend'
 import { GapName } from './gap-flags'
@@ -20,6 +20,11 @@ export function MapLegend({ map: { query, columns, groups, gaps }, statuses }: {
           één interventie, {inSentence(label)}
         </LegendEntry>
       ))}
+      {cells.some(hasEveryStatus) && (
+        <LegendEntry mark={<span className="text-ink-soft">(2 + 1)</span>} className="narrow:hidden">
+          2 effectief en 1 kansrijk
+        </LegendEntry>
+      )}
       {query.rowKind.id === 'leefomgeving' && (
         <LegendEntry mark={<Mark status="leeg" />}>
           <b className="font-semibold text-ochre-ink">leeg</b>: {nothing}, terwijl het kader van die fase deze
@@ -44,3 +49,6 @@ export function MapLegend({ map: { query, columns, groups, gaps }, statuses }: {
     </Legend>
   )
 }
+
+/** Where only one status stands, its marks say which. */
+const hasEveryStatus = ({ interventions }: MapCell) => new Set(interventions.map(({ status }) => status)).size > 1

@@ -6,7 +6,10 @@ import { countInterventions, countOf, inSentence, joinAnd, opening, theOf } from
 const mostNames = 6
 
 /** "11 interventies voor jeugd, op school: 9 effectief en 2 kansrijk"; what a cell is, without the table around it. */
-export function describeCell({ interventions, phase }: MapCell, { phrase }: Pick<MapRow, 'phrase'>): string {
+export function describeCell(
+  { interventions, phase }: Pick<MapCell, 'interventions' | 'phase'>,
+  { phrase }: Pick<MapRow, 'phrase'>,
+): string {
   return `${countInterventions(interventions.length)} ${phase.phrase}, ${phrase}: ${sayStatuses({ interventions })}`
 }
 
