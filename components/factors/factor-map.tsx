@@ -49,7 +49,7 @@ export function FactorMap({ catalogue, notes }: Props) {
                 </ul>
               </div>
             ))}
-            <div className="mt-6 grid gap-5 print:mt-3 print:gap-2">{notes[half]}</div>
+            <div className="mt-6 grid gap-5 print:mt-2 print:gap-1.5">{notes[half]}</div>
           </section>
         )
       })}

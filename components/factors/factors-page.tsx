@@ -26,7 +26,7 @@ export function FactorsPage({ catalogue }: { catalogue: Catalogue }) {
         lead="Veel factoren hebben invloed op mentale gezondheid: wie iemand is en waar iemand leeft. Experts kozen welke factoren de meeste invloed hebben, en waar de overheid het meeste kan doen."
       />
       <FactorSieve methods={methods} />
-      <div className="my-6 print:my-3 flex flex-wrap justify-between gap-x-12 gap-y-1">
+      <div className="my-6 print:my-2 flex flex-wrap justify-between gap-x-12 gap-y-1">
         <LevelLegend levels={vocabularies['factor-levels']} />
         <div className="has-marks">
           <MarkLegend statuses={vocabularies.statuses} oneEach />
@@ -46,7 +46,9 @@ export function FactorsPage({ catalogue }: { catalogue: Catalogue }) {
               <MarginNote wide>
                 <b>[Interventies]</b> staan tussen haken. Welke interventies bij een factor horen, bepaalde de redactie:
                 zij staan in een ander rapport. Hun status volgt meestal de kop daar.{' '}
-                <Link href="/over#status">Zo bepalen wij de status</Link>
+                <Link href="/over#status" className="print:hidden">
+                  Zo bepalen wij de status
+                </Link>
               </MarginNote>
             </>
           ),
@@ -63,7 +65,9 @@ export function FactorsPage({ catalogue }: { catalogue: Catalogue }) {
               <MarginNote wide>
                 <b>Inschatting van experts.</b> De mate van invloed berust volgens het rapport niet op sterk
                 wetenschappelijk bewijs. Een rangorde was niet mogelijk.{' '}
-                <Link href="/over#werkwijze-briefrapport-2024">Zo werkte het onderzoek</Link>
+                <Link href="/over#werkwijze-briefrapport-2024" className="print:hidden">
+                  Zo werkte het onderzoek
+                </Link>
               </MarginNote>
             </>
           ),
