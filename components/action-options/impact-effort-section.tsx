@@ -66,10 +66,11 @@ export function ImpactEffortSection({ catalogue: { actionOptions, vocabularies }
             <ScoreBlocks lines={lines} />
           </TableTwin>
           {unscored > 0 && (
-            <FoldedPart title={`Niet gescoord: ${countOf(nouns.actionOption, unscored)}`}>
+            <FoldedPart
+              title={`Niet gescoord: ${countOf(nouns.actionOption, unscored)} met minder dan ${neededForScore} stemmen`}
+            >
               <p className="mb-3 max-w-[44rem] text-ui">
-                Zij kregen minder dan {neededForScore} stemmen. Daarom gaven de experts er geen scores aan. Dat is niet
-                hetzelfde als laag.
+                Opties met zo weinig stemmen kregen van de experts geen scores. Dat is niet hetzelfde als laag.
               </p>
               <UnscoredOptions groups={unscoredByVotes(actionOptions)} />
             </FoldedPart>

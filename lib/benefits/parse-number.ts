@@ -34,7 +34,11 @@ export function parseCount(text: string): number | null {
   })
 }
 
-/** "2,5", "2.5", "2,5%", "2,5 procent"; null where it is no number. Groups of three are none: 2.500% is 2,5%. */
+/** A thousand times as much to one reader as to another, so it is nobody's percentage. */
+const ambiguous = /\.\d{3}$/
+
+/** "2,5", "2.5", "2,5%", "2,5 procent"; null where it is no number, or could be two: "2.500". */
 export function parsePercent(text: string): number | null {
-  return withSign(tidy(text).replace(/ ?(%|procent)$/, ''), parsePlain)
+  const digits = tidy(text).replace(/ ?(%|procent)$/, '')
+  return ambiguous.test(digits) ? null : withSign(digits, parsePlain)
 }

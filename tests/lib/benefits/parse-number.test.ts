@@ -30,8 +30,7 @@ test.each([
   ['5 procent', 5],
   // On the way to 2,5.
   ['2,', 2],
-  // A percentage has no thousands.
-  ['2.500', 2.5],
+  ['2,500', 2.5],
   ['-1', -1],
   ['-0', 0],
   ['300', 300],
@@ -60,4 +59,8 @@ test.each([
 
 test.each(['350.0', '350.', '1.5', '1.50'])('%j people is no number: a point parts thousands', (text) => {
   expect(parseCount(text)).toBeNull()
+})
+
+test('a point before three digits parts thousands for one reader and decimals for another: no percentage', () => {
+  expect([parsePercent('2.500'), parsePercent('-2.500 %')]).toEqual([null, null])
 })
