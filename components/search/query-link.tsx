@@ -1,6 +1,7 @@
-import type { MouseEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { ListShape } from '@/lib/lists/list-kind'
 import { listAddress, type Query } from '@/lib/url/query'
+import { LinkInPlace } from '../ui/link-in-place'
 
 type Props = {
   query: Query
@@ -10,17 +11,11 @@ type Props = {
   children: ReactNode
 }
 
-/** A link to a list: a real address for a new tab or a page without script, answered in place otherwise. */
+/** A link to a list, which answers in place where there is a script. */
 export function QueryLink({ query, list, onFollow, className, children }: Props) {
-  function follow(event: MouseEvent) {
-    const opensElsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0
-    if (opensElsewhere) return
-    event.preventDefault()
-    onFollow(query)
-  }
   return (
-    <a href={listAddress(query, list)} onClick={follow} className={className}>
+    <LinkInPlace href={listAddress(query, list)} onFollow={() => onFollow(query)} className={className}>
       {children}
-    </a>
+    </LinkInPlace>
   )
 }

@@ -1,6 +1,5 @@
-import Link from 'next/link'
-import type { MouseEvent } from 'react'
 import { calculatorAddress, type InputName, type Inputs, typedNumber, writeInputs } from '@/lib/benefits/inputs'
+import { LinkInPlace } from '../../ui/link-in-place'
 
 type Props = {
   typed: Record<InputName, string>
@@ -16,26 +15,18 @@ export function SizePresets({ typed, adults, defaults, onChoose }: Props) {
     { label: 'Gemeente met 100.000', size: 100_000 },
     { label: 'GGD-regio met 1 miljoen', size: 1_000_000 },
   ]
-  function choose(event: MouseEvent, text: string) {
-    const opensElsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0
-    if (opensElsewhere) return
-    event.preventDefault()
-    onChoose(text)
-  }
   return (
     <ul aria-label="Kies een aantal" className="mt-2 flex w-full flex-wrap gap-x-5 gap-y-1 text-note">
       {sizes.map(({ label, size }) => (
         <li key={size}>
-          <Link
+          <LinkInPlace
             href={calculatorAddress(writeInputs({ ...typed, volwassenen: typedNumber(size) }, defaults))}
-            onClick={(event) => choose(event, typedNumber(size))}
+            onFollow={() => onChoose(typedNumber(size))}
             aria-current={adults === size ? 'true' : undefined}
-            prefetch={false}
-            scroll={false}
             className={adults === size ? 'choice choice-made' : 'choice'}
           >
             {label}
-          </Link>
+          </LinkInPlace>
         </li>
       ))}
     </ul>
