@@ -38,9 +38,10 @@ export default defineConfig({
     { name: 'phone', use: { ...devices['Desktop Chrome'], viewport: { width: 390, height: 844 } }, testMatch: /phone/ },
   ],
   webServer: {
-    command: `npx next start --port ${port}`,
+    command: 'node .next/standalone/server.js',
     cwd: '../..',
-    url: `http://localhost:${port}/`,
+    env: { PORT: port },
+    url: `http://localhost:${port}/healthcheck/ready`,
     stdout: 'ignore',
     reuseExistingServer: false,
   },

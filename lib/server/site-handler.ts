@@ -1,0 +1,88 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import fresh from 'fresh'
+import Negotiator from 'negotiator'
+import { type Answer, textAnswer } from './answer'
+import { compress, type Encoding, isCompressible } from './compress'
+import { keepAnswers } from './kept-answers'
+import { readQuestion } from './question'
+import { refuse } from './refuse'
+import { isPage, render } from './render'
+import { siteHeaders } from './security-headers'
+
+/** What the health addresses tell: "starting" and "stopping" mean that a proxy should ask another copy. */
+export type State = { phase: 'starting' | 'ready' | 'stopping'; about: Record<string, string | number> }
+
+/** The page for what cannot be made. It is asked for before anything fails. */
+const failureAddress = '/storing'
+
+/**
+ * The whole site as one listener: refuses what is no reading, tells its health, and answers from memory or from the
+ * framework. Never throws; a fault is logged and answered with a page that says so.
+ */
+export function siteHandler(framework: RequestListener, state: State) {
+  const answerOnce = keepAnswers()
+  let failure = textAnswer(500, 'Er ging bij ons iets mis. Probeer het later nog eens.')
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const answer = await answerTo(request).catch((error: unknown) => {
+      console.error(error)
+      return failure
+    })
+    if (state.phase === 'stopping') response.setHeader('connection', 'close')
+    send(answer, request, response)
+  }
+
+  async function answerTo(request: IncomingMessage): Promise<Answer> {
+    const other = (await refuse(request)) ?? answerHealth(request.url!, state)
+    if (other !== null) return other
+    const question = readQuestion(request, new Date())
+    const plain = await answerOnce(question.key, () => render(framework, question))
+    if (plain.status >= 500 && isPage(plain)) return failure
+    const encoding = isCompressible(plain) ? encodingFor(request) : 'identity'
+    const packed =
+      encoding === 'identity' ? plain : await answerOnce(`${encoding} ${question.key}`, () => compress(plain, encoding))
+    return { ...packed, headers: { ...packed.headers, vary: varyOf(plain) } }
+  }
+
+  /** Makes what has to be there before the first visitor: the page for failures. */
+  async function prepare(): Promise<void> {
+    const page = await render(framework, readQuestion({ url: failureAddress, headers: {} }, new Date()))
+    const { etag: _, ...headers } = page.headers
+    failure = { ...page, status: 500, headers: { ...headers, 'cache-control': 'no-store' } }
+  }
+
+  return { handle, prepare }
+}
+
+function answerHealth(url: string, { phase, about }: State): Answer | null {
+  if (url === '/healthcheck/live') return jsonAnswer(200, { status: 'live' })
+  if (url === '/healthcheck/ready') return jsonAnswer(phase === 'ready' ? 200 : 503, { status: phase, ...about })
+  return null
+}
+
+function jsonAnswer(status: number, content: object): Answer {
+  return textAnswer(status, JSON.stringify(content), { 'content-type': 'application/json' })
+}
+
+/** The smallest that this visitor can unpack. */
+function encodingFor(request: IncomingMessage): Encoding {
+  const accepted = new Negotiator(request).encodings(['br', 'gzip'])
+  if (accepted.includes('br')) return 'br'
+  return accepted.includes('gzip') ? 'gzip' : 'identity'
+}
+
+function varyOf(answer: Answer): string {
+  return [answer.headers.vary, isCompressible(answer) && 'Accept-Encoding'].filter(Boolean).join(', ')
+}
+
+/** Writes an answer, or only that the visitor has it already. */
+function send({ status, headers, body }: Answer, request: IncomingMessage, response: ServerResponse) {
+  const isKnown = status === 200 && fresh(request.headers, headers)
+  for (const [name, value] of Object.entries({ ...siteHeaders, ...headers }))
+    if (value !== '') response.setHeader(name, value)
+  if (isKnown) response.writeHead(304).end()
+  else {
+    if (status !== 204) response.setHeader('content-length', body.length)
+    response.writeHead(status).end(request.method === 'HEAD' ? undefined : body)
+  }
+}
