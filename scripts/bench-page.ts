@@ -1,10 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { resolve as absolute } from 'node:path'
 import { chromium } from '@playwright/test'
 import { loadLists } from '@/lib/catalogue/load'
 import { writeGeneratedData } from './relevance/write-generated-data'
+import { startSite } from './server/start-site'
 import { ensureChromium } from './setup/ensure-chromium.mjs'
-import { claimPort } from './setup/ports.mjs'
 
 // What a visitor waits for on a slow phone: weight of the scripts, first view, and each key press in the list.
 const slowPhone = { latency: 150, downloadThroughput: (1.6e6 / 8) * 0.9, uploadThroughput: (750e3 / 8) * 0.9 }
@@ -57,30 +56,13 @@ try {
 }
 
 async function withServer(env: Record<string, string>, bench: () => Promise<void>) {
-  const port = await claimPort(0)
-  address = `http://localhost:${port}`
-  const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', String(port)], {
-    stdio: 'ignore',
-    env: { ...process.env, ...env },
-  })
+  const site = await startSite(env)
+  address = site.address
   try {
-    await answering(server)
     await bench()
   } finally {
-    server.kill()
+    site.stop()
   }
-}
-
-async function answering(server: ChildProcess) {
-  while (server.exitCode === null) {
-    const isUp = await fetch(address).then(
-      () => true,
-      () => false,
-    )
-    if (isUp) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error('The server did not start. Build first: npm run build.')
 }
 
 async function benchFirstViews() {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { dataHeaders } from '../server/security-headers'
 import { apiVersion } from './version'
 
 /** What is answered, before it is a response to one request. A status from 400 is a problem. */
@@ -20,11 +21,7 @@ export const fixedHeaders = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'API-Version, ETag, Link',
   'Cache-Control': 'no-cache',
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-  'Referrer-Policy': 'no-referrer',
-  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
+  ...dataHeaders,
 }
 
 /** The answer to a browser that asks whether a page of another site may ask. */

@@ -12,7 +12,7 @@ const smallest = 1024
 
 /** Workbooks, notes, images and fonts are compressed already. */
 const isText = (type = '') =>
-  /^(text\/|application\/(.*json|.*javascript|.*xml|x-research-info))|^image\/svg/.test(type)
+  /^(text\/|image\/svg|application\/(x-research-info|([\w.-]+\+)?(json|javascript|xml)\b))/.test(type)
 
 export const isCompressible = ({ headers, body }: Answer) => body.length >= smallest && isText(headers['content-type'])
 

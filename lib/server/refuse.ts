@@ -10,6 +10,8 @@ export async function refuse(request: Asked): Promise<Answer | null> {
   const { method = '', url = '', headers } = request
   if (!url.startsWith('/')) return textAnswer(400, 'Dit adres hoort niet bij deze site.')
   if ('next-action' in headers) return textAnswer(400, 'Deze site voert geen opdrachten uit. U kunt er alleen lezen.')
+  // The site has no photographs; what the framework would resize them with also writes files.
+  if (url.startsWith('/_next/image')) return textAnswer(404, 'Dit adres is er niet.')
   const isApi = /^\/api(\/|\?|$)/.test(url)
   if (method === 'OPTIONS') return isApi ? fromResponse(preflight()) : textAnswer(204, '', { allow: methods })
   if (method === 'GET' || method === 'HEAD') return null

@@ -9,6 +9,7 @@ const everyAnswer = {
 export const dataHeaders = {
   ...everyAnswer,
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Cross-Origin-Resource-Policy': 'cross-origin',
   'Referrer-Policy': 'no-referrer',
 }
 

@@ -11,9 +11,8 @@ const settingsFile = '.next/required-server-files.json'
 export async function prepareFramework(port: number): Promise<RequestListener> {
   if (!existsSync(settingsFile)) stop('There is no built site here. Run: npm run build')
   const { config } = JSON.parse(readFileSync(settingsFile, 'utf8')) as { config: object }
-  // @ts-expect-error Next declares it as read-only.
-  process.env.NODE_ENV = 'production'
-  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify({ ...config, compress: false, generateEtags: false })
+  const settings = JSON.stringify({ ...config, compress: false, generateEtags: false })
+  Object.assign(process.env, { NODE_ENV: 'production', __NEXT_PRIVATE_STANDALONE_CONFIG: settings })
   const { default: next } = await import('next')
   const site = next({ dev: false, dir: process.cwd(), hostname: 'localhost', port, quiet: true })
   await site.prepare()

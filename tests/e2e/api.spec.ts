@@ -1,4 +1,6 @@
-import { request as http } from 'node:http'
+import { once } from 'node:events'
+import { createServer, request as http } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
 
 // What only the server shows; the answers themselves are tested without it.
@@ -66,12 +68,15 @@ test('who knows the answer gets none', async ({ request }) => {
 
 test('another site may ask from the browser of its visitor', async ({ page, baseURL }) => {
   // Another site to a browser, though on the same machine: from farther away it would not let a page come here.
-  await page.goto(`${baseURL!.replace('localhost', '127.0.0.1')}/zoekindex.json`)
+  const other = createServer((_, response) => response.end('A page without a policy'))
+  await once(other.listen(0, '127.0.0.1'), 'listening')
+  await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`)
   const seen = await page.evaluate(async (address) => {
     // A header that makes the browser ask for leave first.
     const response = await fetch(address, { headers: { 'If-None-Match': '"a"' } })
     return [response.status, response.headers.get('API-Version'), response.headers.get('Link') !== null]
   }, `${baseURL}/api/v1/interventies`)
+  other.close()
   expect(seen).toEqual([200, '1.0.0', true])
 })
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import { kindOf, recordAt, stepsBetweenRecords, type VisitedPage, visitAll } from './site-map'
 
@@ -17,6 +18,23 @@ test.beforeAll(async ({ request, baseURL }) => {
 test('every page that links lead to is there', () => {
   expect(pages.length).toBeGreaterThan(200)
   expect(pages.filter(([, { status }]) => status !== 200).map(addressOf)).toEqual([])
+})
+
+test('the policy of every page allows the scripts that are in it, and no other', () => {
+  for (const [address, { html, headers }] of pages) {
+    if (html === '') continue
+    const codes = Array.from(
+      html.matchAll(/<script(?![^>]*\s(?:src|type)=)[^>]*>([^]*?)<\/script>/g),
+      ([, code]) => code!,
+    )
+    const hashes = new Set(codes.map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`))
+    const allowed = /script-src 'self'([^;]*);/
+      .exec(headers['content-security-policy'] ?? '')?.[1]!
+      .trim()
+      .split(' ')
+    expect(new Set(allowed), address).toEqual(hashes)
+    expect(/<style|\sstyle="|\snonce="|\son[a-z]+="/.exec(html)?.[0], address).toBeUndefined()
+  }
 })
 
 test('links lead to every intervention, its JSON file and every programme', async ({ request }) => {

@@ -3,6 +3,7 @@ import type { APIRequestContext } from '@playwright/test'
 /** A page as a reader of its HTML sees it: the links that stand on it, and the places that a link may name. */
 export type VisitedPage = {
   status: number
+  headers: Record<string, string>
   html: string
   links: URL[]
   ids: Set<string>
@@ -41,6 +42,7 @@ async function visit(request: APIRequestContext, address: URL): Promise<VisitedP
   const html = isPage ? await response.text() : ''
   return {
     status: response.status(),
+    headers: response.headers(),
     html,
     links: linksIn(html, address),
     ids: new Set(Array.from(html.matchAll(/\sid="([^"]+)"/g), ([, id]) => id!)),
