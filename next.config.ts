@@ -10,9 +10,7 @@ const config: NextConfig = {
   output: 'standalone',
   // There are no photographs, so what would resize them stays out of the folder.
   images: { unoptimized: true },
-  outputFileTracingExcludes: {
-    '*': ['node_modules/sharp/**', 'node_modules/@img/**', 'node_modules/typescript/**', 'node_modules/@swc/**'],
-  },
+  outputFileTracingExcludes: { '*': ['node_modules/sharp/**', 'node_modules/@img/**', 'node_modules/typescript/**'] },
   poweredByHeader: false,
   // The design rules for APIs want a 404 where an address ends in a slash. Pages keep the redirect that Next gives.
   skipTrailingSlashRedirect: true,
