@@ -16,8 +16,12 @@ const config: NextConfig = {
   skipTrailingSlashRedirect: true,
   redirects: () =>
     Promise.resolve([{ source: '/:folder((?!api/)[^/]+)/:rest*/', destination: '/:folder/:rest*', permanent: true }]),
-  // One 404 for every unknown address, rendered with that address in hand so that it can suggest names.
-  experimental: { globalNotFound: true },
+  experimental: {
+    // One 404 for every unknown address, rendered with that address in hand so that it can suggest names.
+    globalNotFound: true,
+    // The server keeps answers in memory, and may not be allowed to write.
+    isrFlushToDisk: false,
+  },
   rewrites: () =>
     Promise.resolve({
       beforeFiles: [

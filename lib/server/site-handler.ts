@@ -75,7 +75,7 @@ function varyOf(answer: Answer): string {
   return [answer.headers.vary, isCompressible(answer) && 'Accept-Encoding'].filter(Boolean).join(', ')
 }
 
-/** Writes an answer, or only that the visitor has it already. */
+/** Writes an answer, or only that the visitor has it already. To HEAD the platform leaves the body out. */
 function send({ status, headers, body }: Answer, request: IncomingMessage, response: ServerResponse) {
   const isKnown = status === 200 && fresh(request.headers, headers)
   for (const [name, value] of Object.entries({ ...siteHeaders, ...headers }))
@@ -83,6 +83,6 @@ function send({ status, headers, body }: Answer, request: IncomingMessage, respo
   if (isKnown) response.writeHead(304).end()
   else {
     if (status !== 204) response.setHeader('content-length', body.length)
-    response.writeHead(status).end(request.method === 'HEAD' ? undefined : body)
+    response.writeHead(status).end(body)
   }
 }

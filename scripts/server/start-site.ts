@@ -6,13 +6,13 @@ export const serverFile = '.next/standalone/server.js'
 
 export type Site = { address: string; server: ChildProcess; stop: () => void }
 
-/** Starts the built site on a free port and waits until it says that it is ready. Throws when it ends before that. */
+/** Starts the built site, on a free port unless `PORT` is given, and waits until it is ready. Throws when it ends before that. */
 export async function startSite(env: Record<string, string> = {}, file = serverFile): Promise<Site> {
-  const port = await claimPort(0)
+  const port = env.PORT ?? String(await claimPort(0))
   const address = `http://localhost:${port}`
   const server = spawn(process.execPath, [file], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, ...env, PORT: String(port) },
+    env: { ...process.env, ...env, PORT: port },
   })
   while (server.exitCode === null) {
     // oxlint-disable-next-line no-await-in-loop -- one question at a time
