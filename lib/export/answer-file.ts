@@ -45,7 +45,7 @@ async function answerFormat(format: FormatName, asked: Asked): Promise<Response>
     return refuse(
       `Als ${label} kunt u ten hoogste ${mostRows} rijen meenemen. Deze lijst heeft er ${rows}. Maak haar kleiner met woorden of filters, of neem een ander bestand.`,
     )
-  const link = describedBy(format, asked)
+  const link = describedBy(format, taken, asked)
   return answer(await bodyOf(format, taken, asked), {
     'Content-Type': mediaType,
     'Content-Disposition': `attachment; filename="${fileName(taken, extension)}"`,
@@ -72,9 +72,8 @@ function bodyOf(format: FormatName, taken: TakenList<unknown>, { dataset, params
   }
 }
 
-function describedBy(format: FormatName, { dataset, params, taking }: Asked): string | null {
-  if (format === 'csv')
-    return `<${metadataAddress(dataset.name, params, taking.origin)}>; rel="describedby"; type="${csvwType}"`
+function describedBy(format: FormatName, taken: TakenList<unknown>, { dataset, params, taking }: Asked): string | null {
+  if (format === 'csv') return `<${metadataAddress(taken, dialectIn(params))}>; rel="describedby"; type="${csvwType}"`
   if (format === 'json') return `<${schemaAddress(dataset, taking.origin)}>; rel="describedby"; type="${schemaType}"`
   return null
 }

@@ -3,6 +3,7 @@ import { cellOf } from './cells'
 import type { Context, Field } from './field'
 import type { CellValue } from './field-kinds'
 import { inParts } from './in-parts'
+import type { TakenList } from './taken-list'
 
 /** `plain`: RFC 4180, for programs. `excel`: what Excel reads in a country with a comma in its numbers. */
 export type CsvDialect = 'plain' | 'excel'
@@ -12,13 +13,19 @@ export const csvwType = 'application/csvm+json'
 /** `voor=excel` asks for it; anything else is a program. */
 export const dialectIn = (params: URLSearchParams): CsvDialect => (params.get('voor') === 'excel' ? 'excel' : 'plain')
 
-/** Where a CSV file and its description stand: side by side, for the same filters. */
-export const csvAddress = (name: string, params: URLSearchParams, origin: string) =>
-  `${origin}/${name}.csv${queryOf(params)}`
-export const metadataAddress = (name: string, params: URLSearchParams, origin: string) =>
-  `${origin}/${name}.csv-metadata.json${queryOf(params)}`
+/**
+ * Where a CSV file and its description stand: side by side, for the same filters. Made of what was understood: what was
+ * asked can be longer than a header may be.
+ */
+export const csvAddress = (taken: TakenList<unknown>, dialect: CsvDialect) => fileAddress(taken, '.csv', dialect)
+export const metadataAddress = (taken: TakenList<unknown>, dialect: CsvDialect) =>
+  fileAddress(taken, '.csv-metadata.json', dialect)
 
-const queryOf = (params: URLSearchParams) => (params.size > 0 ? `?${params}` : '')
+function fileAddress({ address }: TakenList<unknown>, extension: string, dialect: CsvDialect): string {
+  const [path, query = ''] = address.split('?')
+  const params = [query, dialect === 'excel' ? 'voor=excel' : ''].filter((one) => one !== '').join('&')
+  return `${path}${extension}${params && `?${params}`}`
+}
 
 const dialects = {
   plain: { delimiter: ',', byteOrderMark: '', decimal: '.' },

@@ -14,7 +14,7 @@ export function describeCsv(
   const dialect = dialectIn(params)
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'nl' }],
-    url: csvAddress(dataset.name, params, taken.origin),
+    url: csvAddress(taken, dialect),
     'dc:title': taken.title,
     'dc:description': [
       dataset.description,

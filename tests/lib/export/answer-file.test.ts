@@ -41,6 +41,16 @@ test('a CSV leads to its description and a JSON to its schema, and both are ther
   expect(await schema!.json()).toMatchObject({ $id: 'https://catalogus.test/interventies.schema.json' })
 })
 
+test('an address of any length gives headers that every proxy takes', async () => {
+  const csv = await ask(
+    'interventies',
+    'csv',
+    `voor=excel&q=${'é'.repeat(15_000)}&${'x=€&'.repeat(3_000)}status=effectief`,
+  )
+  expect(csv!.headers.get('link')).toMatch(/csv-metadata\.json\?q=(%C3%A9)+&status=effectief&voor=excel>/)
+  expect(csv!.headers.get('link')!.length).toBeLessThan(2_000)
+})
+
 test('there is no file of what is no list, in a format that is none, or that this list does not have', async () => {
   const none = [
     ['levensfasen', 'csv'],

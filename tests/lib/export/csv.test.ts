@@ -4,6 +4,7 @@ import { dialectIn, metadataAddress, writeCsv } from '@/lib/export/csv'
 import { field } from '@/lib/export/field'
 import { knownNumberKind, textKind, yesNoKind } from '@/lib/export/field-kinds'
 import { catalogueOf } from '@/tests/fixtures'
+import { taken } from './taken'
 
 type Row = { text?: string; number: number; flag: boolean }
 
@@ -67,7 +68,7 @@ test('only "excel" asks for another dialect, and the description is of the same 
     'plain',
     'plain',
   ])
-  expect(metadataAddress('factoren', new URLSearchParams('voor=excel'), 'https://a.nl')).toBe(
-    'https://a.nl/factoren.csv-metadata.json?voor=excel',
-  )
+  const list = { ...taken([]), address: 'https://a.nl/factoren?q=a' }
+  expect(metadataAddress(list, 'plain')).toBe('https://a.nl/factoren.csv-metadata.json?q=a')
+  expect(metadataAddress(list, 'excel')).toBe('https://a.nl/factoren.csv-metadata.json?q=a&voor=excel')
 })
