@@ -5,7 +5,7 @@ import { actionOptionList } from '@/lib/lists/action-options'
 import { interventionList } from '@/lib/lists/interventions'
 import { policyMeasureList } from '@/lib/lists/policy-measures'
 import { programmeList } from '@/lib/lists/programmes'
-import type { PageParams } from '@/lib/url/search-params'
+import { type PageParams, toPageParams } from '@/lib/url/search-params'
 
 const answers = {
   interventies: (params: PageParams) =>
@@ -20,7 +20,5 @@ const answers = {
 export async function GET(request: Request, { params }: RouteContext<'/antwoorden/[lijst]'>) {
   const { lijst } = await params
   const answerFor = Object.hasOwn(answers, lijst) ? answers[lijst as keyof typeof answers] : notFound()
-  const { searchParams } = new URL(request.url)
-  const asked = Object.fromEntries([...searchParams.keys()].map((key) => [key, searchParams.getAll(key)]))
-  return Response.json(answerFor(asked))
+  return Response.json(answerFor(toPageParams(new URL(request.url).searchParams)))
 }
