@@ -1,8 +1,5 @@
 import type { NextConfig } from 'next'
 
-/** The folders whose pages are made from an id. */
-const foldersWithIds = 'interventies|levensfasen|leefomgevingen|factoren|programmas|lijsten'
-
 const listsWithTables = 'interventies|selectie|programmas|beleid|handelingsopties|factoren|kaart'
 const tableFiles = ['csv', 'xlsx', 'json', 'csv-metadata.json', 'schema.json'].join('|').replaceAll('.', String.raw`\.`)
 
@@ -12,6 +9,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   outputFileTracingExcludes: { '*': ['node_modules/sharp/**', 'node_modules/@img/**', 'node_modules/typescript/**'] },
   poweredByHeader: false,
+  // No page has an image to make smaller. Left on, anyone can keep the server at it, and a malformed address is a 500.
+  images: { unoptimized: true },
   // The design rules for APIs want a 404 where an address ends in a slash. Pages keep the redirect that Next gives.
   skipTrailingSlashRedirect: true,
   redirects: () =>
@@ -25,8 +24,11 @@ const config: NextConfig = {
   rewrites: () =>
     Promise.resolve({
       beforeFiles: [
-        // An id holds no "%". Left alone, malformed percent-encoding makes the router answer 500.
-        { source: `/:folder(${foldersWithIds})/(.*%.*)`, destination: '/niet-gevonden' },
+        // No address of ours holds a "%". Left alone, malformed percent-encoding makes the router answer 500.
+        { source: '/((?!api/|_next/).*%.*)', destination: '/niet-gevonden' },
+        // Nobody asks these but to break something, and the framework breaks: 500.
+        { source: '/(.*\\.rsc)', destination: '/niet-gevonden' },
+        { source: '/_global-error', destination: '/niet-gevonden' },
         // The API sees the address as it was asked, and says what is wrong with it.
         { source: '/api/(.*%.*)', destination: '/api' },
         { source: '/interventies/:id([a-z0-9-]+).json', destination: '/interventies/:id/json' },
