@@ -37,3 +37,8 @@ test('accents and capitals make no distance', () => {
 test('a word of ten thousand letters is measured by its start', () => {
   expect(nearest('a'.repeat(10_000), ['a'.repeat(100), 'b'.repeat(100)])).toEqual(['a'.repeat(100)])
 })
+
+test('a word is not compared with those that are far too short to be near it', () => {
+  const candidates = Array.from({ length: 50_000 }, (_, number) => `een-gewone-naam-${number}`)
+  expect(nearest('x'.repeat(100), candidates)).toEqual([])
+})
