@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PolicyMeasureBrowser } from '@/components/search/policy-measure-browser'
 import { loadLists } from '@/lib/catalogue/load'
@@ -8,17 +9,21 @@ import { policyMeasureList } from '@/lib/lists/policy-measures'
 type Props = PageProps<'/beleid'>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { title } = answer(loadLists().policyMeasures, policyMeasureList, loadLists().index, await searchParams)
+  const { title } = await answerTo(searchParams)
   return { title, description: `${title}, met per maatregel het beleidsdomein en wat het rapport over bewijs zegt.` }
 }
 
 export default async function Page({ searchParams }: Props) {
-  const { policyMeasures: listed, index } = loadLists()
-  const { view } = answer(listed, policyMeasureList, index, await searchParams)
+  const { view } = await answerTo(searchParams)
   return (
     <div className="page">
       <Breadcrumb steps={[{ href: '/', label: 'Home' }]} current="Beleid" />
-      <PolicyMeasureBrowser terms={listed.terms} serverView={view} />
+      <PolicyMeasureBrowser terms={loadLists().policyMeasures.terms} serverView={view} />
     </div>
   )
 }
+
+/** The title of a page and the page ask the same. */
+const answerTo = cache(async (searchParams: Props['searchParams']) =>
+  answer(loadLists().policyMeasures, policyMeasureList, loadLists().index, await searchParams),
+)

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { ImpactEffortSection } from '@/components/action-options/impact-effort-section'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { ActionOptionBrowser } from '@/components/search/action-option-browser'
@@ -11,19 +12,18 @@ import { hasFilters } from '@/lib/url/query'
 type Props = PageProps<'/handelingsopties'>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { title } = answer(loadLists().actionOptions, actionOptionList, loadLists().index, await searchParams)
+  const { title } = await answerTo(searchParams)
   return { title, description: `${title}, met het aantal stemmen en de scores van experts.` }
 }
 
 export default async function Page({ searchParams }: Props) {
-  const { actionOptions: listed, index } = loadLists()
-  const { view } = answer(listed, actionOptionList, index, await searchParams)
+  const { view } = await answerTo(searchParams)
   const catalogue = loadCatalogue()
   const votes = countVotes(catalogue)
   return (
     <div className="page">
       <Breadcrumb steps={[{ href: '/', label: 'Home' }]} current="Handelingsopties" />
-      <ActionOptionBrowser terms={listed.terms} serverView={view} votes={votes}>
+      <ActionOptionBrowser terms={loadLists().actionOptions.terms} serverView={view} votes={votes}>
         <ImpactEffortSection
           catalogue={catalogue}
           neededForScore={votes.neededForScore}
@@ -33,3 +33,8 @@ export default async function Page({ searchParams }: Props) {
     </div>
   )
 }
+
+/** The title of a page and the page ask the same. */
+const answerTo = cache(async (searchParams: Props['searchParams']) =>
+  answer(loadLists().actionOptions, actionOptionList, loadLists().index, await searchParams),
+)

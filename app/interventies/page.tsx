@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { InterventionBrowser } from '@/components/search/intervention-browser'
 import { loadLists } from '@/lib/catalogue/load'
@@ -9,18 +10,26 @@ import { cleanIds } from '@/lib/shortlist/shortlist'
 type Props = PageProps<'/interventies'>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { title } = answer(loadLists().interventions, interventionList, loadLists().index, await searchParams)
+  const { title } = await answerTo(searchParams)
   return { title, description: `${title}, met per interventie de status, de leefomgevingen en de bron.` }
 }
 
 export default async function Page({ searchParams }: Props) {
-  const { interventions: listed, index } = loadLists()
-  const params = await searchParams
-  const { view } = answer(listed, interventionList, index, params)
+  const { view } = await answerTo(searchParams)
+  const { id } = await searchParams
   return (
     <div className="page">
       <Breadcrumb steps={[{ href: '/', label: 'Home' }]} current="Interventies" />
-      <InterventionBrowser terms={listed.terms} serverView={view} tickedIds={cleanIds([params.id].flat())} />
+      <InterventionBrowser
+        terms={loadLists().interventions.terms}
+        serverView={view}
+        tickedIds={cleanIds([id].flat())}
+      />
     </div>
   )
 }
+
+/** The title of a page and the page ask the same. */
+const answerTo = cache(async (searchParams: Props['searchParams']) =>
+  answer(loadLists().interventions, interventionList, loadLists().index, await searchParams),
+)

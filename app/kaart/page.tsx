@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { GapMapPage } from '@/components/gap-map/gap-map-page'
 import { loadCatalogue, loadLists } from '@/lib/catalogue/load'
 import { describeMap } from '@/lib/format/describe-map'
@@ -21,5 +22,7 @@ export default async function Page({ searchParams }: Props) {
   return <GapMapPage map={await mapFor(searchParams)} statuses={loadCatalogue().vocabularies.statuses} />
 }
 
-const mapFor = async (searchParams: Props['searchParams']) =>
-  gapMap(loadCatalogue(), loadLists().interventions.records, parseMapQuery(toSearchParams(await searchParams)))
+/** The title of a page and the page ask the same. */
+const mapFor = cache(async (searchParams: Props['searchParams']) =>
+  gapMap(loadCatalogue(), loadLists().interventions.records, parseMapQuery(toSearchParams(await searchParams))),
+)

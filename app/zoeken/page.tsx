@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { EverythingFound } from '@/components/search/everything-found'
 import { loadLists } from '@/lib/catalogue/load'
 import { searchEverything } from '@/lib/facets/search-everything'
@@ -16,8 +17,9 @@ export default async function Page({ searchParams }: Props) {
   return <EverythingFound found={await foundBy(searchParams)} />
 }
 
-async function foundBy(searchParams: Props['searchParams']) {
+/** The title of a page and the page ask the same. */
+const foundBy = cache(async (searchParams: Props['searchParams']) => {
   const params = toSearchParams(await searchParams)
   const { everything, index } = loadLists()
   return searchEverything(everything, index, params.get('q') ?? '', params.get(literalParam) === 'ja')
-}
+})

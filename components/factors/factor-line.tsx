@@ -54,7 +54,7 @@ export function FactorLine({ factor, catalogue }: { factor: Factor; catalogue: C
         />
       </span>
       <span className="factor-marks has-marks">
-        <MarkRow interventions={interventions.map(({ record }) => record)} />
+        <MarkRow statuses={interventions.map(({ record }) => record.status)} />
       </span>
     </li>
   )

@@ -1,7 +1,6 @@
-import Link from 'next/link'
 import { describeCell } from '@/lib/format/describe-map'
 import type { MapCell, MapRow } from '@/lib/gap-map/gap-map'
-import { Mark, MarkRow } from '../records/status-mark'
+import { FilledCell } from './filled-cell'
 import { GapFlags } from './gap-flags'
 
 type Props = { cell: MapCell; row: MapRow; reportOnly: boolean }
@@ -10,36 +9,17 @@ type Props = { cell: MapCell; row: MapRow; reportOnly: boolean }
 export function MapCellContent({ cell, row, reportOnly }: Props) {
   return (
     <>
-      {cell.interventions.length > 0 ? <Filled cell={cell} row={row} /> : <Empty cell={cell} reportOnly={reportOnly} />}
+      {cell.interventions.length > 0 ? (
+        <FilledCell
+          href={cell.address}
+          words={describeCell(cell, row)}
+          statuses={cell.interventions.map(({ status }) => status)}
+        />
+      ) : (
+        <Empty cell={cell} reportOnly={reportOnly} />
+      )}
       <GapFlags gaps={cell.gaps} />
     </>
-  )
-}
-
-function Filled({ cell: { interventions, address, phase }, row }: Omit<Props, 'reportOnly'>) {
-  const perStatus = ['effectief', 'kansrijk']
-    .map((status) => ({ status, own: interventions.filter((one) => one.status === status) }))
-    .filter(({ own }) => own.length > 0)
-  return (
-    <Link href={address} className="map-count">
-      <span aria-hidden="true" className="narrow:hidden">
-        <span className="number">{interventions.length}</span>
-        {/* Of one status alone the marks leave no doubt. */}
-        {perStatus.length > 1 && (
-          <span className="text-floor text-ink-soft"> ({perStatus.map(({ own }) => own.length).join(' + ')})</span>
-        )}
-      </span>
-      <span className="sr-only">{describeCell({ interventions, phase }, row)}</span>
-      <span className="block narrow:hidden">
-        <MarkRow interventions={interventions} />
-      </span>
-      {perStatus.map(({ status, own }) => (
-        <span key={status} aria-hidden="true" className="marks-8 hidden items-center gap-1 narrow:flex">
-          <Mark status={status} />
-          <span className="number">{own.length}</span>
-        </span>
-      ))}
-    </Link>
   )
 }
 

@@ -50,7 +50,7 @@ export function SettingsSection({ phase, settings }: { phase: LifePhase; setting
                   </Link>
                 </span>
                 <span className="pt-1">
-                  <MarkRow interventions={interventions} />
+                  <MarkRow statuses={interventions.map(({ status }) => status)} />
                 </span>
               </>
             )}

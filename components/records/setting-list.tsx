@@ -29,7 +29,7 @@ export function SettingList({ settings, interventions }: Props) {
             {here.length === 0 ? (
               <span className="text-note text-ink-soft">geen in deze catalogus</span>
             ) : (
-              <MarkRow interventions={here} />
+              <MarkRow statuses={here.map(({ status }) => status)} />
             )}
           </li>
         )

@@ -1,4 +1,3 @@
-import type { ListedIntervention } from '@/lib/lists/interventions'
 import type { Term } from '@/lib/lists/list-kind'
 import { Highlighted } from '../ui/highlighted'
 
@@ -21,12 +20,12 @@ export function StatusMark({ status, statuses, found = [] }: { status: string; s
 }
 
 /** One mark per intervention, effective first. The number stands beside it in text. */
-export function MarkRow({ interventions }: { interventions: Pick<ListedIntervention, 'id' | 'status'>[] }) {
-  const byStatus = interventions.toSorted((a, b) => a.status.localeCompare(b.status))
+export function MarkRow({ statuses }: { statuses: string[] }) {
   return (
     <span aria-hidden="true" className="marks-12 marks-by-five">
-      {byStatus.map(({ id, status }) => (
-        <Mark key={id} status={status} />
+      {statuses.toSorted().map((status, place) => (
+        // Marks of one status are the same; their place is their key.
+        <Mark key={place} status={status} />
       ))}
     </span>
   )

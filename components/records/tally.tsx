@@ -14,7 +14,11 @@ export function Tally({ interventions, statuses }: { interventions: Intervention
             const here = interventions.filter(({ status }) => status === id)
             return (
               <li key={id} className="grid grid-cols-[minmax(0,1fr)_6rem] items-center gap-x-3">
-                {here.length > 0 ? <MarkRow interventions={here} /> : <span className="text-ink-soft">–</span>}
+                {here.length > 0 ? (
+                  <MarkRow statuses={here.map(({ status }) => status)} />
+                ) : (
+                  <span className="text-ink-soft">–</span>
+                )}
                 <span>
                   {here.length || 'geen'} {inSentence(label)}
                 </span>

@@ -25,10 +25,19 @@ export const perPageParameter: Parameter = {
   ...wholeNumber(1, mostPerPage),
 }
 
+/** The schemas of a hundred ids take longer to make than an answer: once for a catalogue, not at each request. */
+const madeFor = new WeakMap<Lists, Map<string, Parameter[]>>()
+
 /** Everything that can be asked of a kind of record: what its page knows, and which part of the list. */
-export function parametersOf({ list }: Dataset, lists: Lists): Parameter[] {
+export function parametersOf({ name, list }: Dataset, lists: Lists): Parameter[] {
+  const made = madeFor.get(lists) ?? new Map<string, Parameter[]>()
+  madeFor.set(lists, made)
+  const before = made.get(name)
+  if (before !== undefined) return before
   const asked = list === undefined ? [] : queryParameters(list.shape, list.termsIn(lists))
-  return [...asked, pageParameter, perPageParameter]
+  const parameters = [...asked, pageParameter, perPageParameter]
+  made.set(name, parameters)
+  return parameters
 }
 
 function queryParameters(shape: ListShape, terms: Terms): Parameter[] {

@@ -22,4 +22,7 @@ export function take<Kept>(
 }
 
 /** The day as in the Netherlands, where a list can be taken after midnight that is still yesterday elsewhere. */
-const today = (now: Date) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now)
+const today = (now: Date) => dayInAmsterdam.format(now)
+
+/** Made once: it takes a quarter of the time of a whole CSV file. */
+const dayInAmsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
