@@ -5,11 +5,9 @@ const tableFiles = ['csv', 'xlsx', 'json', 'csv-metadata.json', 'schema.json'].j
 
 const config: NextConfig = {
   output: 'standalone',
-  // There are no photographs, so what would resize them stays out of the folder.
-  images: { unoptimized: true },
+  // There are no photographs, so what would make them smaller stays out of the folder; the server refuses its address.
   outputFileTracingExcludes: { '*': ['node_modules/sharp/**', 'node_modules/@img/**', 'node_modules/typescript/**'] },
   poweredByHeader: false,
-  // No page has an image to make smaller. Left on, anyone can keep the server at it, and a malformed address is a 500.
   images: { unoptimized: true },
   // The design rules for APIs want a 404 where an address ends in a slash. Pages keep the redirect that Next gives.
   skipTrailingSlashRedirect: true,

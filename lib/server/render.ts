@@ -19,7 +19,8 @@ export async function render(framework: RequestListener, question: Question): Pr
       method: 'GET',
       url: '/',
       headers: {
-        ...question.headers,
+        ...question.place,
+        ...question.parts,
         // How the framework learns the nonce for the scripts that it writes.
         'content-security-policy': `script-src 'nonce-${nonce}'`,
       },
@@ -41,7 +42,7 @@ function finish(answer: Answer, nonce: string): Answer {
   }
 }
 
-export const isPage = ({ headers }: Answer) => headers['content-type']?.startsWith('text/html') ?? false
+const isPage = ({ headers }: Answer) => headers['content-type']?.startsWith('text/html') ?? false
 
 /** A page that was made at build has its policy already; the scripts of any other have the nonce. */
 function seal({ status, headers, body }: Answer, nonce: string): Answer {

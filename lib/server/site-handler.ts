@@ -4,9 +4,9 @@ import Negotiator from 'negotiator'
 import { type Answer, textAnswer } from './answer'
 import { compress, type Encoding, isCompressible } from './compress'
 import { keepAnswers } from './kept-answers'
-import { readQuestion } from './question'
+import { isForParts, type Question, readQuestion, wholePage } from './question'
 import { refuse } from './refuse'
-import { isPage, render } from './render'
+import { render } from './render'
 import { siteHeaders } from './security-headers'
 
 /** What the health addresses tell: "starting" and "stopping" mean that a proxy should ask another copy. */
@@ -35,13 +35,22 @@ export function siteHandler(framework: RequestListener, state: State) {
   async function answerTo(request: IncomingMessage): Promise<Answer> {
     const other = (await refuse(request)) ?? answerHealth(request.url!, state)
     if (other !== null) return other
+    const encoding = encodingFor(request)
     const question = readQuestion(request, new Date())
+    const answer = await answerQuestion(question, encoding)
+    if (answer.status < 500) return answer
+    // A part that cannot be made: the router of the site takes the whole page instead, or hears that it is not there.
+    const whole = isForParts(question) ? await answerQuestion(wholePage(question), encoding) : answer
+    return whole.status < 500 || isData(whole) ? whole : failure
+  }
+
+  async function answerQuestion(question: Question, encoding: Encoding): Promise<Answer> {
     const plain = await answerOnce(question.key, () => render(framework, question))
-    if (plain.status >= 500 && isPage(plain)) return failure
-    const encoding = isCompressible(plain) ? encodingFor(request) : 'identity'
+    if (!isCompressible(plain)) return plain
     const packed =
       encoding === 'identity' ? plain : await answerOnce(`${encoding} ${question.key}`, () => compress(plain, encoding))
-    return { ...packed, headers: { ...packed.headers, vary: varyOf(plain) } }
+    const vary = [plain.headers.vary, 'Accept-Encoding'].filter(Boolean).join(', ')
+    return { ...packed, headers: { ...packed.headers, vary } }
   }
 
   /** Makes what has to be there before the first visitor: the page for failures. */
@@ -53,6 +62,9 @@ export function siteHandler(framework: RequestListener, state: State) {
 
   return { handle, prepare }
 }
+
+/** The API says in its own form that something went wrong. */
+const isData = ({ headers }: Answer) => /json/.test(headers['content-type'] ?? '')
 
 function answerHealth(url: string, { phase, about }: State): Answer | null {
   if (url === '/healthcheck/live') return jsonAnswer(200, { status: 'live' })
@@ -69,10 +81,6 @@ function encodingFor(request: IncomingMessage): Encoding {
   const accepted = new Negotiator(request).encodings(['br', 'gzip'])
   if (accepted.includes('br')) return 'br'
   return accepted.includes('gzip') ? 'gzip' : 'identity'
-}
-
-function varyOf(answer: Answer): string {
-  return [answer.headers.vary, isCompressible(answer) && 'Accept-Encoding'].filter(Boolean).join(', ')
 }
 
 /** Writes an answer, or only that the visitor has it already. To HEAD the platform leaves the body out. */

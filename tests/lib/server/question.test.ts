@@ -9,7 +9,7 @@ test('what an answer does not depend on makes no other question', () => {
   const plain = read({})
   const dressed = read({ cookie: 'a=b', 'user-agent': 'x', 'accept-language': 'en', 'x-middleware-subrequest': 'y' })
   expect(dressed).toEqual(plain)
-  expect(plain.headers).toEqual({
+  expect(plain.place).toEqual({
     host: 'catalogus.test',
     'x-forwarded-host': 'catalogus.test',
     'x-forwarded-proto': 'http',
@@ -26,7 +26,7 @@ test.each([
 })
 
 test('a host that is none reaches the pages as none', () => {
-  expect(read({ host: 'evil.example/<script>' }).headers).toMatchObject({ host: '', 'x-forwarded-host': '' })
+  expect(read({ host: 'evil.example/<script>' }).place).toMatchObject({ host: '', 'x-forwarded-host': '' })
 })
 
 const at = (time: string) => read({}, new Date(time)).key

@@ -11,6 +11,8 @@ const framework: RequestListener = (request, response) => {
   const send = (status: number, type: string, body: string) =>
     response.writeHead(status, { 'content-type': type, 'cache-control': 's-maxage=31536000' }).end(body)
   if (request.url === '/breekt') return send(500, 'text/html', 'Error: at /srv/secret.js')
+  if (request.url === '/api/breekt') return send(500, 'application/problem+json', '{"status":500}')
+  if (request.headers.rsc !== undefined && request.url !== '/over') return send(500, 'text/plain', 'no part')
   if (request.url === '/gooit') throw new Error('broken')
   if (request.url === '/weg') return send(404, 'text/html', page('weg'))
   if (request.url === '/bestand') return send(200, 'application/octet-stream', 'bytes')
@@ -77,6 +79,22 @@ test.each(['/breekt', '/gooit'])('%s is answered with the page for failures, and
   expect(payload).not.toMatch(/secret|broken/)
   expect(headers).toMatchObject({ 'cache-control': 'no-store' })
   expect(headers).not.toHaveProperty('etag')
+})
+
+test('the API says itself what went wrong', async () => {
+  const { ask } = await start()
+  const { statusCode, payload } = await ask('/api/breekt')
+  expect([statusCode, payload]).toEqual([500, '{"status":500}'])
+})
+
+test.each([
+  ['/kaart', 200],
+  ['/weg', 404],
+])('a part of %s that cannot be made is answered with the whole (%i)', async (url, status) => {
+  const { ask } = await start()
+  const whole = await ask(url)
+  const part = await ask(url, { rsc: '1', 'next-router-state-tree': 'garbage' })
+  expect([part.statusCode, part.payload]).toEqual([status, whole.payload])
 })
 
 test('what is not found has no tag, so that it can appear', async () => {
