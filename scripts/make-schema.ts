@@ -1,9 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { editorSchema, editorSchemaFile } from '@/lib/catalogue/editor-schema'
+import {
+  editorSchema,
+  editorSchemaFile,
+  linkReportEditorSchema,
+  linkReportSchemaFile,
+} from '@/lib/catalogue/editor-schema'
 import { entityNames } from '@/lib/catalogue/entities'
 import { readCatalogueOrStop } from './data/read-catalogue-or-stop'
 
 const catalogue = readCatalogueOrStop()
 mkdirSync('data/schemas', { recursive: true })
 for (const name of entityNames) writeFileSync(`data/${editorSchemaFile(name)}`, editorSchema(name, catalogue))
-console.log(`data/schemas/ is made: ${entityNames.length} schemas.`)
+writeFileSync(`data/${linkReportSchemaFile}`, linkReportEditorSchema())
+console.log(`data/schemas/ is made: ${entityNames.length + 1} schemas.`)

@@ -77,6 +77,15 @@ export const vocabularies: Vocabularies = {
   'policy-evidences': [term('aanwijzing', 'Aanwijzing voor effect'), term('niet-vermeld', 'Niet vermeld')],
   'online-kinds': [term('website', 'Website met kennis'), term('wegwijzer', 'Wegwijzer')],
   thesaurus: [],
+  'known-moves': [
+    {
+      id: 'register',
+      from: 'https://oud.nl/zoeken#/Kaart/{nummer}',
+      to: 'https://nieuw.nl/kaarten/{nummer}',
+      reason: 'Het register verhuisde.',
+      knownSince: '2026-11-20',
+    },
+  ],
   databases: [
     {
       id: 'nji',
@@ -274,7 +283,7 @@ type AnyKind = Records[EntityName][number]
 /** A catalogue of records of any kind, each kind in the order in which it is given. */
 export function catalogueOf(...records: AnyKind[]): Catalogue {
   const perKind = entityNames.map((name) => [name, records.filter(({ $schema }) => $schema === schemaReference(name))])
-  return { vocabularies, ...(Object.fromEntries(perKind) as Records) }
+  return { vocabularies, linkResults: [], ...(Object.fromEntries(perKind) as Records) }
 }
 
 /** The records as they stand in data/, each in a file that has its id. */

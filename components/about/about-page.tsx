@@ -1,8 +1,11 @@
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { contentsOf } from '@/lib/catalogue/contents'
+import { sayTogether } from '@/lib/format/link-words'
 import { joinAnd } from '@/lib/format/words'
 import { reportSource } from '@/lib/format/report-source'
+import { checkedLinks } from '@/lib/links/checked-link'
 import { Fact, Facts } from '../records/facts'
+import { InlineOutLink } from '../records/inline-out-link'
 import { Mark } from '../records/status-mark'
 import { MarginNote } from '../ui/margin-note'
 import { Helpline } from '../layout/helpline'
@@ -16,6 +19,11 @@ import { PrinciplesSection } from './principles-section'
 export function AboutPage({ catalogue }: { catalogue: Catalogue }) {
   const { vocabularies, interventions, methods } = catalogue
   const headingNotes = [...vocabularies.statuses, ...vocabularies['life-phases']].map(({ headingNote }) => headingNote)
+  const databases = checkedLinks(
+    vocabularies.databases.flatMap(({ label, url }) => (url === undefined ? [] : [{ label, url }])),
+    catalogue,
+  )
+  const together = sayTogether(databases)
   const ageNotes = vocabularies['life-phases'].map(({ note }) => note)
   return (
     <div className="page">
@@ -148,16 +156,13 @@ export function AboutPage({ catalogue }: { catalogue: Catalogue }) {
         </ul>
         <p className="mt-5">Het rapport over interventies verwijst voor erkende interventies naar zes databanken:</p>
         <ul className="mt-2 grid gap-1">
-          {vocabularies.databases
-            .filter(({ url }) => url !== undefined)
-            .map(({ id, label, url }) => (
-              <li key={id}>
-                <a href={url} rel="noreferrer">
-                  {label}
-                </a>
-              </li>
-            ))}
+          {databases.map((link) => (
+            <li key={link.url}>
+              <InlineOutLink link={link} isStateSaid={together !== null} />
+            </li>
+          ))}
         </ul>
+        {together && <p className="mt-2 text-note text-ink-soft">{together}</p>}
         <p className="mt-5">
           Het noemt ook literatuur en{' '}
           {joinAnd(vocabularies.databases.filter(({ url }) => url === undefined).map(({ label }) => label))}, zonder
@@ -166,6 +171,12 @@ export function AboutPage({ catalogue }: { catalogue: Catalogue }) {
         <p className="mt-5">
           De samenvattingen zijn in eigen woorden geschreven. Links naar een gearchiveerde versie tonen de kopie van een
           pagina die het dichtst bij 2022 ligt, als het webarchief die heeft.
+        </p>
+        <p className="mt-5" id="links">
+          Bij een link staat of en wanneer wij hem controleerden. “Gecontroleerd” betekent dat het adres die dag
+          antwoord gaf, niet dat de pagina nog hetzelfde zegt. Weigert een site onze vraag of antwoordt zij niet, dan
+          noemen wij de link niet zeker. Van een databank die naar een ander adres ging, leiden wij het nieuwe adres af.
+          Dat staat tussen vierkante haken, naast het adres uit het rapport.
         </p>
       </ReadingSection>
     </div>

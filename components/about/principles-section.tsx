@@ -1,10 +1,13 @@
 import Link from 'next/link'
 import { ReadingSection } from '@/components/layout/reading-section'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
+import { checkedLinks } from '@/lib/links/checked-link'
 import { policyMeasureAddress, programmeAddress } from '@/lib/url/addresses'
+import { InlineOutLink } from '../records/inline-out-link'
 
 /** The principles for a successful approach, with the measures and programmes they speak of. */
-export function PrinciplesSection({ catalogue: { principles, programmes, policyMeasures } }: { catalogue: Catalogue }) {
+export function PrinciplesSection({ catalogue }: { catalogue: Catalogue }) {
+  const { principles, programmes, policyMeasures } = catalogue
   return (
     <ReadingSection id="principes" title="Principes voor een succesvolle aanpak">
       <p className="mb-5">Het rapport van 2022 begint in hoofdstuk 2 met {principles.length} principes.</p>
@@ -33,11 +36,9 @@ export function PrinciplesSection({ catalogue: { principles, programmes, policyM
                   ))}
                 </p>
               )}
-              {principle.links.map(({ url, label }) => (
-                <p key={url} className="mt-2 text-ui">
-                  <a href={url} rel="noreferrer">
-                    {label}
-                  </a>
+              {checkedLinks(principle.links, catalogue).map((link) => (
+                <p key={link.url} className="mt-2 text-ui">
+                  <InlineOutLink link={link} />
                 </p>
               ))}
             </section>

@@ -14,6 +14,7 @@ import { factorAddress, lifePhaseAddress } from '@/lib/url/addresses'
 import { filteredAddress } from '@/lib/url/query'
 import { InterventionLines } from '../records/intervention-lines'
 import { PolicyMeasureLines } from '../records/policy-measure-lines'
+import { ReportFault } from '../records/report-fault'
 import { LevelSteps } from './level-steps'
 import { OptionTable } from './option-table'
 import { SharedInterventions } from './shared-interventions'
@@ -161,6 +162,11 @@ export function FactorPage({ factor, catalogue, phases }: Props) {
           </ul>
         </ReadingSection>
       )}
+      <ReportFault
+        about={{ kind: 'Factor', id: factor.id, name: factor.label }}
+        address={factorAddress(factor.id)}
+        catalogue={catalogue}
+      />
     </article>
   )
 }

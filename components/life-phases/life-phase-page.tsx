@@ -12,6 +12,7 @@ import { policyMeasureList } from '@/lib/lists/policy-measures'
 import { programmeList } from '@/lib/lists/programmes'
 import type { ListedLifePhase } from '@/lib/lists/terms'
 import { ofLifePhase } from '@/lib/related/of-life-phase'
+import { lifePhaseAddress } from '@/lib/url/addresses'
 import { filteredAddress } from '@/lib/url/query'
 import { FactorsAtPlay } from '../factors/factors-at-play'
 import { LevelLegend } from '../factors/level-legend'
@@ -19,6 +20,7 @@ import { FileLinks } from '../records/file-links'
 import { FindingLines } from '../records/finding-lines'
 import { PolicyMeasureLines } from '../records/policy-measure-lines'
 import { ProgrammeLines } from '../records/programme-lines'
+import { ReportFault } from '../records/report-fault'
 import { Tally } from '../records/tally'
 import { CountsSection } from './counts-section'
 import { InterventionsSection } from './interventions-section'
@@ -149,6 +151,11 @@ export function LifePhasePage({ phase, catalogue, glyphPhases }: Props) {
           </li>
         </ul>
       </ReadingSection>
+      <ReportFault
+        about={{ kind: 'Levensfase', id: phase.id, name: phase.label }}
+        address={lifePhaseAddress(phase.id)}
+        catalogue={catalogue}
+      />
     </article>
   )
 }

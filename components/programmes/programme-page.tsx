@@ -14,6 +14,7 @@ import { InterventionLines } from '../records/intervention-lines'
 import { LifeLineSmall } from '../records/life-line-small'
 import { MentionsSection } from '../records/mentions-section'
 import { ProgrammeLines } from '../records/programme-lines'
+import { ReportFault } from '../records/report-fault'
 import { SourceSection } from '../records/source-section'
 
 type Props = { programme: Programme; catalogue: Catalogue; phases: ListedLifePhase[] }
@@ -99,7 +100,12 @@ export function ProgrammePage({ programme, catalogue, phases }: Props) {
         </ReadingSection>
       )}
       <MentionsSection mentions={mentionsOf('programmes', programme.id, catalogue)} />
-      <SourceSection record={programme} reports={vocabularies.reports} />
+      <SourceSection record={programme} catalogue={catalogue} />
+      <ReportFault
+        about={{ kind: 'Programma', id: programme.id, name: programme.name }}
+        address={programmeAddress(programme.id)}
+        catalogue={catalogue}
+      />
     </article>
   )
 }

@@ -7,7 +7,7 @@ import { joinAnd } from '@/lib/format/words'
 import type { ListedLifePhase } from '@/lib/lists/terms'
 import { mentionsOf } from '@/lib/related/mentions'
 import { relatedInterventions } from '@/lib/related/related-interventions'
-import { comparisonAddress } from '@/lib/url/addresses'
+import { comparisonAddress, interventionAddress } from '@/lib/url/addresses'
 import { SaveButton } from '../shortlist/save-button'
 import { CitationSection } from './citation-section'
 import { EvidenceSection } from './evidence-section'
@@ -15,6 +15,7 @@ import { FeaturesSection } from './features-section'
 import { LifePhasesSection } from './life-phases-section'
 import { MentionsSection } from './mentions-section'
 import { RelatedList } from './related-list'
+import { ReportFault } from './report-fault'
 import { SourceSection } from './source-section'
 import { StatusMark } from './status-mark'
 
@@ -78,7 +79,7 @@ export function InterventionPage({ record, catalogue, phases }: Props) {
       <EvidenceSection record={record} vocabularies={catalogue.vocabularies} />
       <FeaturesSection record={record} catalogue={catalogue} />
       <MentionsSection mentions={mentionsOf('interventions', record.id, catalogue)} />
-      <SourceSection record={record} reports={catalogue.vocabularies.reports} />
+      <SourceSection record={record} catalogue={catalogue} />
       <CitationSection record={record} vocabularies={catalogue.vocabularies} />
       <ReadingSection id="lijkt-hierop" title="Lijkt hierop" wide>
         {related.length > 0 ? (
@@ -92,6 +93,11 @@ export function InterventionPage({ record, catalogue, phases }: Props) {
           <p>Geen andere interventie in deze catalogus lijkt hier genoeg op.</p>
         )}
       </ReadingSection>
+      <ReportFault
+        about={{ kind: 'Interventie', id: record.id, name: record.name }}
+        address={interventionAddress(record.id)}
+        catalogue={catalogue}
+      />
     </article>
   )
 }

@@ -7,6 +7,7 @@ import { placeInReport } from '@/lib/format/report-source'
 import { inSentence } from '@/lib/format/words'
 import { type ListedPolicyMeasure, type ListedPolicyMeasures, policyMeasureList } from '@/lib/lists/policy-measures'
 import { factorAddress, lifePhaseAddress } from '@/lib/url/addresses'
+import { InlineOutLink } from '../records/inline-out-link'
 import { Reasons } from '../records/reasons'
 import { MarginNote } from '../ui/margin-note'
 import { Highlighted } from '../ui/highlighted'
@@ -98,12 +99,10 @@ function MeasureFacts({ row, terms, found }: { row: ListedPolicyMeasure; terms: 
               <Link href={href}>{name}</Link>
             </Fragment>
           ))}
-          {row.links.map(({ url, label }, place) => (
-            <Fragment key={url}>
+          {row.links.map((link, place) => (
+            <Fragment key={link.url}>
               {row.related.length + place > 0 && ', '}
-              <a href={url} rel="noreferrer">
-                {inSentence(label)}
-              </a>
+              <InlineOutLink link={link} text={inSentence(link.label)} />
             </Fragment>
           ))}
         </p>

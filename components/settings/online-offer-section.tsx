@@ -1,13 +1,20 @@
 import { ReadingSection } from '@/components/layout/reading-section'
 import { MarginNote } from '@/components/ui/margin-note'
+import type { Catalogue } from '@/lib/catalogue/catalogue'
 import type { OnlineOffer } from '@/lib/catalogue/online-offer'
-import type { Vocabularies } from '@/lib/catalogue/vocabularies'
+import { sayTogether } from '@/lib/format/link-words'
+import { checkedLinks } from '@/lib/links/checked-link'
 import { OutLink } from '../records/out-link'
 
-type Props = { offers: OnlineOffer[]; kinds: Vocabularies['online-kinds'] }
-
 /** The sites that the report names as examples of what is online, by what they are for. */
-export function OnlineOfferSection({ offers, kinds }: Props) {
+export function OnlineOfferSection({ catalogue }: { catalogue: Catalogue }) {
+  const offers = catalogue.onlineOffers
+  const kinds = catalogue.vocabularies['online-kinds']
+  const allLinks = checkedLinks(
+    offers.flatMap(({ links }) => links),
+    catalogue,
+  )
+  const together = sayTogether(allLinks)
   return (
     <ReadingSection
       id="online-aanbod"
@@ -32,9 +39,9 @@ export function OnlineOfferSection({ offers, kinds }: Props) {
                 <li key={offer} id={own(offer, id, offers)} className="border-t border-rule py-3">
                   <p className="font-semibold">{name}</p>
                   <p className="text-note">{summary}</p>
-                  {links.map((link) => (
+                  {checkedLinks(links, catalogue).map((link) => (
                     <div key={link.url} className="mt-1">
-                      <OutLink link={link} />
+                      <OutLink link={link} isStateSaid={together !== null} />
                     </div>
                   ))}
                 </li>
@@ -42,6 +49,7 @@ export function OnlineOfferSection({ offers, kinds }: Props) {
           </ul>
         </section>
       ))}
+      {together && <p className="mt-3 text-note text-ink-soft">{together}</p>}
     </ReadingSection>
   )
 }

@@ -8,10 +8,12 @@ import { countInterventions } from '@/lib/format/words'
 import { interventionList } from '@/lib/lists/interventions'
 import type { ListedLifePhase } from '@/lib/lists/terms'
 import { ofSetting } from '@/lib/related/of-setting'
+import { settingAddress } from '@/lib/url/addresses'
 import { emptyQuery, filteredAddress, listAddress } from '@/lib/url/query'
 import { FileLinks } from '../records/file-links'
 import { FindingLines } from '../records/finding-lines'
 import { ProgrammeLines } from '../records/programme-lines'
+import { ReportFault } from '../records/report-fault'
 import { Tally } from '../records/tally'
 import { OnlineOfferSection } from './online-offer-section'
 import { SettingPhaseSection } from './setting-phase-section'
@@ -73,9 +75,7 @@ export function SettingPage({ setting, catalogue, phases }: Props) {
           phases={phases}
         />
       ))}
-      {setting.id === 'online' && (
-        <OnlineOfferSection offers={catalogue.onlineOffers} kinds={vocabularies['online-kinds']} />
-      )}
+      {setting.id === 'online' && <OnlineOfferSection catalogue={catalogue} />}
       {here.programmes.length > 0 && (
         <ReadingSection id="programmas" title="Programma’s">
           <ProgrammeLines programmes={here.programmes} kinds={vocabularies['programme-kinds']} />
@@ -111,6 +111,11 @@ export function SettingPage({ setting, catalogue, phases }: Props) {
           </ul>
         </ReadingSection>
       )}
+      <ReportFault
+        about={{ kind: 'Leefomgeving', id: setting.id, name: setting.label }}
+        address={settingAddress(setting.id)}
+        catalogue={catalogue}
+      />
     </article>
   )
 }

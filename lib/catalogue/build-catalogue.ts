@@ -7,12 +7,14 @@ import { type Problem, problemsFromZod } from './problem'
 import { idOf, type JsonFile, listJsonFiles, readJsonFiles } from './read-json'
 import type { KnownIds } from './record-fields'
 import { recordSchema } from './record-schemas'
+import { readLinkReport } from './read-link-report'
 import { readVocabularies } from './read-vocabularies'
 
 /** Reads and checks a data folder. Returns the catalogue, or every problem at once. */
 export function buildCatalogue(dataFolder: string): { catalogue: Catalogue } | { problems: Problem[] } {
   const problems: Problem[] = []
   const vocabularies = readVocabularies(dataFolder, problems)
+  const linkResults = readLinkReport(dataFolder, problems)
   const places = perKind((name) => listJsonFiles(dataFolder, entities[name].folder, problems))
   // Without the closed lists and every folder each id that a record refers to would look wrong.
   if (problems.length > 0) return { problems }
@@ -24,7 +26,7 @@ export function buildCatalogue(dataFolder: string): { catalogue: Catalogue } | {
 
   problems.push(...applyRules(files, ids, vocabularies))
   if (problems.length > 0) return { problems }
-  return { catalogue: { vocabularies, ...inReportOrder(records, vocabularies) } }
+  return { catalogue: { vocabularies, linkResults, ...inReportOrder(records, vocabularies) } }
 }
 
 const perKind = <Made>(make: (name: EntityName) => Made) =>

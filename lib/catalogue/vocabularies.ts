@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { numberPlace } from '../links/number-place'
 
 /** Ids are the addresses of things: lower case, digits and hyphens, never reused. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case')
@@ -23,6 +24,13 @@ const thesaurusGroup = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ id: idSchema, kind: z.literal('geen'), words: z.array(phrase).min(1) }),
 ])
+
+const numberedAddress = z
+  .url({ protocol: /^https$/, error: 'an address that starts with https://' })
+  .refine(
+    (address) => address.indexOf(numberPlace) === address.length - numberPlace.length,
+    `an address with ${numberPlace} once, at its end`,
+  )
 
 /** A number that the report itself gives for a life phase, with the words that carry it. */
 const reportCount = z.strictObject({ value: z.number(), qualifier: text.optional(), words: text })
@@ -96,6 +104,17 @@ export const vocabularySchemas = {
       host: text.optional(),
     }),
   ),
+  'known-moves': z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        from: numberedAddress,
+        to: numberedAddress,
+        reason: text.describe('What moved, for the reader'),
+        knownSince: z.iso.date().describe('The day on which the editors wrote it down'),
+      }),
+    )
+    .describe('Registers that moved and kept their numbers: from these a current address is derived'),
   reports: z.array(
     z.strictObject({
       id: idSchema,

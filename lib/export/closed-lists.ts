@@ -1,7 +1,7 @@
 import type { VocabularyName } from '../catalogue/vocabularies'
 import type { ClosedList } from './field'
 
-type Labelled = Exclude<VocabularyName, 'thesaurus' | 'releases'>
+type Labelled = Exclude<VocabularyName, 'thesaurus' | 'releases' | 'known-moves'>
 
 /** A closed list of the catalogue under the name that the public knows. */
 const closedList = (name: string, vocabulary: Labelled): ClosedList => ({

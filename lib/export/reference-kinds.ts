@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { linkKinds } from '../catalogue/link-report'
 import type { Link } from '../catalogue/record-fields'
 import { archivedUrl } from '../format/links'
+import type { CheckedLink } from '../links/checked-link'
 import type { FieldKind, FieldTerm } from './field-kinds'
 
 const string = z.string()
@@ -24,17 +26,28 @@ export const recordKind: FieldKind<FieldTerm | undefined> = {
   toCells: (record, list, wording) => (record === undefined ? [] : recordsKind.toCells([record], list, wording)),
 }
 
-export const linksKind: FieldKind<Link[]> = {
+/** What a link that nobody looked at is called. */
+const notChecked = 'niet-gecontroleerd'
+const linkState = z.enum([notChecked, ...linkKinds])
+
+export const linksKind: FieldKind<CheckedLink<Link>[]> = {
   type: 'adressen',
   isList: true,
   datatype: 'anyURI',
   toJson: (links) =>
-    links.map(({ url, printedUrl, database, label }) => ({
+    links.map(({ url, printedUrl, database, label, result, derived }) => ({
       adres: url,
       ...(printedUrl && { adres_in_rapport: printedUrl }),
       soort: database,
       label,
       gearchiveerd: archivedUrl(url),
+      toestand: result?.kind ?? notChecked,
+      ...(result && { gecontroleerd_op: result.date }),
+      ...(result?.kind === 'verhuisd' && { verhuisd_naar: result.redirect!.to }),
+      ...(derived && {
+        afgeleid_adres: derived.url,
+        afgeleid_adres_toestand: derived.result?.kind ?? notChecked,
+      }),
     })),
   schema: () =>
     z.array(
@@ -44,6 +57,14 @@ export const linksKind: FieldKind<Link[]> = {
         soort: string.describe('De id van een databank, "eigen-site" of "andere-site"'),
         label: string,
         gearchiveerd: z.url().describe('Kopie in een webarchief, het dichtst bij 2022'),
+        toestand: linkState.describe('Wat onze laatste controle van het adres vond'),
+        gecontroleerd_op: z.iso.date().optional().describe('De dag van die controle'),
+        verhuisd_naar: z.url().optional().describe('Waar het adres dan blijvend naar doorstuurt'),
+        afgeleid_adres: z
+          .url()
+          .optional()
+          .describe('Waar de pagina nu staat, door de redactie afgeleid uit een bekende verhuizing'),
+        afgeleid_adres_toestand: linkState.optional().describe('Wat onze laatste controle daar vond'),
       }),
     ),
   toCells: (links) => links.map(({ url }) => url),

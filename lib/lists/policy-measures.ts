@@ -1,10 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue'
 import type { PolicyMeasure } from '../catalogue/policy-measure'
-import type { Link } from '../catalogue/record-fields'
 import { classifiedValues, type Facet } from '../facets/facet'
 import { editorsReasons } from '../format/reasons'
 import { tableFormats } from '../export/formats'
 import { nouns } from '../format/words'
+import { type CheckedLink, checkedLinks } from '../links/checked-link'
 import { mentionsOf } from '../related/mentions'
 import { findingAddress, interventionAddress, programmeAddress } from '../url/addresses'
 import type { ListedClassification, ListedRecords, ListKind, Term } from './list-kind'
@@ -20,7 +20,7 @@ export type ListedPolicyMeasure = Pick<
 > &
   Record<ClassifiedField, ListedClassification[]> & {
     related: { href: string; name: string }[]
-    links: Pick<Link, 'url' | 'label'>[]
+    links: CheckedLink[]
     section: string
     reasons: ReturnType<typeof editorsReasons>
   }
@@ -130,7 +130,10 @@ function listPolicyMeasure(record: PolicyMeasure, catalogue: Catalogue): ListedP
         name: one.name,
       })),
     ],
-    links: links.map(({ url, label }) => ({ url, label })),
+    links: checkedLinks(
+      links.map(({ url, label }) => ({ url, label })),
+      catalogue,
+    ),
     section: source.section,
     reasons: editorsReasons([
       { values: record.lifePhases, terms: catalogue.vocabularies['life-phases'] },

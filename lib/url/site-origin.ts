@@ -9,13 +9,16 @@ const longestHost = 253 + ':65535'.length
  * `SITE_URL`, which goes before them.
  */
 export function siteOrigin(headers: Pick<Headers, 'get'>): string {
-  const configured = parseOrigin(process.env.SITE_URL)
+  const configured = configuredOrigin()
   if (configured !== null) return configured
   const host = firstOf(headers.get('x-forwarded-host') ?? headers.get('host'))
   const protocol = firstOf(headers.get('x-forwarded-proto') ?? 'http')
   const isKnown = host.length <= longestHost && hostPattern.test(host) && /^https?$/.test(protocol)
   return isKnown ? `${protocol}://${host.toLowerCase()}` : ''
 }
+
+/** Where the site stands when there is no request, as in a page that is made at build; null where that is not said. */
+export const configuredOrigin = () => parseOrigin(process.env.SITE_URL)
 
 /** Null for what is not a plain http address without a path. */
 function parseOrigin(text: string | undefined): string | null {

@@ -14,10 +14,12 @@ const sources = [
   '.postcssrc.json',
 ]
 
+/** Pages that are made at build name the address of the site and whom to write to. */
+const settings = ['SITE_URL', 'CONTACT_NAME', 'CONTACT_URL', 'CONTACT_EMAIL']
+
 /** Builds the site when its sources changed. Checks the data first, so that its errors are not lost in a build log. */
 export function ensureBuilt() {
-  // Pages that are made at build name the address of the site.
-  const print = `${fingerprint(sources)} ${process.env.SITE_URL ?? ''}`.trim()
+  const print = JSON.stringify([fingerprint(sources), ...settings.map((name) => process.env[name] ?? '')])
   if (existsSync('.next/BUILD_ID') && isDone('built', print)) return true
   console.log('Building …')
   const isBuilt = run('npm', ['run', '--silent', 'data:check']) && run('npm', ['run', '--silent', 'build'])

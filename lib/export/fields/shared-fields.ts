@@ -1,4 +1,5 @@
 import type { Link } from '../../catalogue/record-fields'
+import { checkedLinks } from '../../links/checked-link'
 import { closedLists } from '../closed-lists'
 import { type Basis, field } from '../field'
 import { knownTextKind, termKind, textKind, textsKind } from '../field-kinds'
@@ -74,12 +75,13 @@ export const linksField = field(
   {
     name: 'links',
     label: 'Link',
-    description: 'Adressen die het rapport erbij geeft, zonder volgcodes.',
+    description:
+      'Adressen die het rapport erbij geeft, zonder volgcodes. JSON zegt ook wat onze laatste controle vond, en welk adres wij afleiden uit een bekende verhuizing.',
     basis: 'rapport',
     empty: 'niet vermeld',
   },
   linksKind,
-  (record: { links: Link[] }) => record.links,
+  (record: { links: Link[] }, { catalogue }) => checkedLinks(record.links, catalogue),
 )
 
 /** Where the report says it. */

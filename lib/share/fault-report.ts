@@ -1,0 +1,33 @@
+import { siteName } from '../format/page-title'
+
+/** What a visitor tells us about: which part of the catalogue, and where it stands. */
+export type Reported = { kind: string; id: string; name: string; address: string; version: string }
+
+/** A message that says what it is about, with room for what is wrong. Lines end as mail wants them. */
+export type FaultReport = { subject: string; body: string }
+
+const lineEnd = '\r\n'
+
+export function faultReport({ kind, id, name, address, version }: Reported): FaultReport {
+  return {
+    subject: `Fout in de ${siteName}: ${name}`,
+    body: [
+      'Wat klopt er niet?',
+      '',
+      '',
+      'Waar staat het goed? (als u dat weet)',
+      '',
+      '',
+      '---',
+      `${kind}: ${name}`,
+      `Id: ${id}`,
+      `Adres: ${address}`,
+      `Versie van de gegevens: ${version}`,
+      '',
+    ].join(lineEnd),
+  }
+}
+
+/** Opens the mail program of the visitor. Everything but the address is encoded: no name can add a line or a reader. */
+export const mailtoAddress = (email: string, { subject, body }: FaultReport) =>
+  `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
