@@ -50,7 +50,10 @@ await askAll(addresses, (address) => askAddress(address, asking), {
 
 const isReached = ({ redirects, end }: Answer) => redirects.length > 0 || 'status' in end
 if (![...answers.values()].some(isReached)) {
-  console.error('Not one address answered: is there a connection to the internet? The report is left as it was.')
+  const why = stopping.signal.aborted
+    ? 'Stopped before the first answer.'
+    : 'Not one address answered: is there a connection to the internet?'
+  console.error(`${why} The report is left as it was.`)
   process.exit(1)
 }
 

@@ -20,7 +20,7 @@ export function OutLink({ link, isStateSaid }: Props) {
             De pagina zelf was er niet meer op {formatPublished(result.date)}: {linkReasons[result.reason!]}. Daarom
             staat de kopie hier voorop.
           </p>
-          <p className="text-note break-words text-ink-soft">
+          <p className="text-note wrap-anywhere text-ink-soft">
             Adres in het rapport: <Address url={url} />
           </p>
         </>
@@ -29,7 +29,7 @@ export function OutLink({ link, isStateSaid }: Props) {
           <a href={url} rel="noreferrer" className="address-in-sight">
             {label}
           </a>
-          <p className="text-note break-words text-ink-soft">
+          <p className="text-note wrap-anywhere text-ink-soft">
             {readableUrl(url)} ·{' '}
             <a href={archivedUrl(url)} rel="noreferrer">
               gearchiveerde versie (2022)<span className="sr-only"> van {label}</span>
@@ -39,14 +39,14 @@ export function OutLink({ link, isStateSaid }: Props) {
         </>
       )}
       {result?.kind === 'verhuisd' && (
-        <p className="text-note break-words text-ink-soft">
+        <p className="text-note wrap-anywhere text-ink-soft">
           De site stuurt nu door naar <Address url={result.redirect!.to} />
         </p>
       )}
       {derived && (
-        <p className="text-note break-words text-ink-soft">
+        <p className="text-note wrap-anywhere text-ink-soft">
           <Bracketed basis="redactie">
-            Afgeleid adres nu: <Address url={derived.url} />,{' '}
+            {derived.reason} Afgeleid adres: <Address url={derived.url} />;{' '}
             {derived.result === undefined ? 'niet door ons gecontroleerd' : sayResult(derived.result)}
           </Bracketed>
         </p>

@@ -38,12 +38,11 @@ export function sayResult(result: LinkResult | undefined): string {
 }
 
 /**
- * What may stand once under a group of links: every one was checked on the same day and is well, or none was checked.
- * Null where they differ, or where one needs words of its own.
+ * What may stand once under several links: every one was checked on the same day and is well, or none was checked.
+ * Null where they differ, where one needs words of its own, and where there is one, which says it itself.
  */
 export function sayTogether(links: CheckedLink[]): string | null {
   const words = new Set(links.map(({ result }) => sayResult(result)))
   const isPlain = links.every(({ result }) => result === undefined || result.kind === 'bereikbaar')
-  if (words.size !== 1 || !isPlain) return null
-  return `${links.length === 1 ? 'Link' : 'Links'} ${[...words].join('')}.`
+  return links.length > 1 && words.size === 1 && isPlain ? `Links ${[...words].join('')}.` : null
 }

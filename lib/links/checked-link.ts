@@ -8,7 +8,7 @@ type Checked = { url: string; result?: LinkResult }
 export type CheckedLink<Link extends { url: string } = { url: string; label: string }> = Link & {
   result?: LinkResult
   /** Where it stands now, by our own reckoning. Left out where a check found nothing there. */
-  derived?: Checked
+  derived?: Checked & { reason: string }
 }
 
 /** Links with what is known of them besides the report: the last check, and the address after a known move. */
@@ -22,7 +22,7 @@ export function checkedLinks<Link extends { url: string }>(
   }
   return links.map((link) => {
     const moved = derivedAddress(link.url, vocabularies['known-moves'])
-    const derived = moved === undefined ? undefined : check(moved)
+    const derived = moved && { ...moved, ...check(moved.url) }
     return { ...link, ...check(link.url), ...(derived && derived.result?.kind !== 'verdwenen' && { derived }) }
   })
 }

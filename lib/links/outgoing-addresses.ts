@@ -18,7 +18,7 @@ export function outgoingAddresses(catalogue: Catalogue): OutgoingAddress[] {
     for (const address of urlsIn(content)) {
       add(address, place)
       const derived = derivedAddress(address, vocabularies['known-moves'])
-      if (derived !== undefined) add(derived, place)
+      if (derived !== undefined) add(derived.url, place)
     }
   }
   for (const name of vocabularyNames) addAll(vocabularies[name], `vocabularies/${name}`)

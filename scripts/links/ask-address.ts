@@ -78,7 +78,9 @@ async function request(method: 'HEAD' | 'GET', address: URL, asking: Asking): Pr
 
 /** Why there was no answer. `EAI_AGAIN` is a network that fails to look up a name, so it says nothing of the name. */
 export function failureOf(error: unknown): LinkReason {
-  const { code = '', name = '' } = ((error as { cause?: unknown }).cause ?? error) as { code?: string; name?: string }
+  const { code: known, name } = ((error as { cause?: unknown }).cause ?? error) as { code?: unknown; name?: unknown }
+  // The code of a request that is broken off is a number.
+  const code = String(known)
   if (code === 'ENOTFOUND') return 'geen-host'
   if (name === 'TimeoutError' || code.includes('TIMEOUT') || code === 'ETIMEDOUT') return 'te-laat'
   return /CERT|SSL|TLS|SIGNATURE/.test(code) ? 'certificaat' : 'geen-verbinding'

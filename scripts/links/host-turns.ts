@@ -1,5 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
-
 /** Lets one request at a time go to a host, with a pause (milliseconds) after it. Hosts do not wait for each other. */
 export function hostTurns(pause: number) {
   const lasts = new Map<string, Promise<unknown>>()
@@ -15,3 +13,5 @@ export function hostTurns(pause: number) {
     return turn
   }
 }
+
+const wait = (pause: number) => new Promise((done) => setTimeout(done, pause))

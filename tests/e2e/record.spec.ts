@@ -21,6 +21,23 @@ test('a record says what its status means, who says what, and where to read on',
   await expect(source).toContainText('paragraaf 3.2')
 })
 
+test('a link says whether it was checked, and a register that moved has its new address beside the printed one', async ({
+  page,
+}) => {
+  await page.goto('/interventies/mosaic')
+  const source = page.getByRole('region', { name: 'Meer lezen en bron' })
+  await expect(source.getByRole('link', { name: 'Mosaic in de databank van het RIVM', exact: true })).toHaveAttribute(
+    'href',
+    'https://www.loketgezondleven.nl/interventies-zoeken#/InterventionDetails/2000053',
+  )
+  await expect(source.getByRole('link', { name: /^interventies\.loketgezondleven\.nl/ })).toHaveAttribute(
+    'href',
+    'https://interventies.loketgezondleven.nl/leefstijlinterventies/interventies-zoeken/2000053',
+  )
+  await expect(source).toContainText(/\[.*Afgeleid adres: .*\(redactie\)\]/)
+  await expect(source).toContainText(/gecontroleerd op \d|nog niet gecontroleerd|niet zeker op/)
+})
+
 test('Studio Bruis is kansrijk and explains why it stands under effectief', async ({ page }) => {
   await page.goto('/interventies/studio-bruis')
   const proof = page.getByRole('region', { name: 'Bewijs' })

@@ -68,6 +68,7 @@ test('a full record has Dutch field names, labels beside ids, and the basis of e
         soort: 'andere-site',
         label: 'De site van KIVA',
         gearchiveerd: 'https://web.archive.org/web/2022/https://kiva.nl/',
+        toestand: 'niet-gecontroleerd',
       },
     ],
     rapport: 'factsheet-2022',
