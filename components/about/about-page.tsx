@@ -1,6 +1,8 @@
+import Link from 'next/link'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { contentsOf } from '@/lib/catalogue/contents'
-import { sayTogether } from '@/lib/format/link-words'
+import { formatPublished } from '@/lib/format/dates'
+import { sayLastCheck, sayTogether } from '@/lib/format/link-words'
 import { joinAnd } from '@/lib/format/words'
 import { reportSource } from '@/lib/format/report-source'
 import { checkedLinks } from '@/lib/links/checked-link'
@@ -24,6 +26,7 @@ export function AboutPage({ catalogue }: { catalogue: Catalogue }) {
     catalogue,
   )
   const together = sayTogether(databases)
+  const release = vocabularies.releases[0]!
   const ageNotes = vocabularies['life-phases'].map(({ note }) => note)
   return (
     <div className="page">
@@ -177,6 +180,10 @@ export function AboutPage({ catalogue }: { catalogue: Catalogue }) {
           antwoord gaf, niet dat de pagina nog hetzelfde zegt. Weigert een site onze vraag of antwoordt zij niet, dan
           noemen wij de link niet zeker. Van een databank die naar een ander adres ging, leiden wij het nieuwe adres af.
           Dat staat tussen vierkante haken, naast het adres uit het rapport.
+        </p>
+        <p className="mt-5">
+          De gegevens zijn het laatst bijgewerkt op {formatPublished(release.date)}:{' '}
+          <Link href="/data#versies">versie {release.id}</Link>. {sayLastCheck(catalogue.linkResults)}
         </p>
       </ReadingSection>
     </div>

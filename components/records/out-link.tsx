@@ -13,7 +13,7 @@ export function OutLink({ link, isStateSaid }: Props) {
     <>
       {result?.kind === 'verdwenen' ? (
         <>
-          <a href={archivedUrl(url)} rel="noreferrer" className="address-in-sight">
+          <a href={archivedUrl(url)} rel="noreferrer">
             {label}: gearchiveerde versie (2022)
           </a>
           <p className="text-note text-ink-soft">

@@ -33,9 +33,7 @@ export function ReportFault({ about, address, catalogue }: Props) {
               . Neem deze regels mee, dan weten wij waar het over gaat:
             </p>
             <pre className="mt-3 border-l-2 border-rule pl-4 font-sans text-note break-words whitespace-pre-wrap">
-              {report.subject}
-              {'\n\n'}
-              {report.body.replaceAll('\r\n', '\n')}
+              {report.about.join('\n')}
             </pre>
           </>
         ) : (

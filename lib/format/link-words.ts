@@ -46,3 +46,14 @@ export function sayTogether(links: CheckedLink[]): string | null {
   const isPlain = links.every(({ result }) => result === undefined || result.kind === 'bereikbaar')
   return links.length > 1 && words.size === 1 && isPlain ? `Links ${[...words].join('')}.` : null
 }
+
+/** When anyone last looked at any link. */
+export function sayLastCheck(results: LinkResult[]): string {
+  const last = results
+    .map(({ date }) => date)
+    .toSorted()
+    .at(-1)
+  return last === undefined
+    ? 'De links zijn nog niet gecontroleerd.'
+    : `De links zijn het laatst gecontroleerd op ${formatPublished(last)}.`
+}

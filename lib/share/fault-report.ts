@@ -3,28 +3,19 @@ import { siteName } from '../format/page-title'
 /** What a visitor tells us about: which part of the catalogue, and where it stands. */
 export type Reported = { kind: string; id: string; name: string; address: string; version: string }
 
-/** A message that says what it is about, with room for what is wrong. Lines end as mail wants them. */
-export type FaultReport = { subject: string; body: string }
+/** A message with room for what is wrong, which ends in the lines that say what it is about. */
+export type FaultReport = { subject: string; body: string; about: string[] }
 
+/** As mail wants it. */
 const lineEnd = '\r\n'
 
 export function faultReport({ kind, id, name, address, version }: Reported): FaultReport {
+  const about = [`${kind}: ${name}`, `Id: ${id}`, `Adres: ${address}`, `Versie van de gegevens: ${version}`]
+  const questions = ['Wat klopt er niet?', '', '', 'Waar staat het goed? (als u dat weet)', '', '', '---']
   return {
     subject: `Fout in de ${siteName}: ${name}`,
-    body: [
-      'Wat klopt er niet?',
-      '',
-      '',
-      'Waar staat het goed? (als u dat weet)',
-      '',
-      '',
-      '---',
-      `${kind}: ${name}`,
-      `Id: ${id}`,
-      `Adres: ${address}`,
-      `Versie van de gegevens: ${version}`,
-      '',
-    ].join(lineEnd),
+    body: [...questions, ...about, ''].join(lineEnd),
+    about,
   }
 }
 

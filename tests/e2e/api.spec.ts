@@ -7,7 +7,7 @@ import { expect, test } from '@playwright/test'
 
 const problem = 'application/problem+json'
 const everyHeader = {
-  'api-version': '1.0.0',
+  'api-version': '1.1.0',
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'API-Version, ETag, Link',
   'cache-control': 'no-cache',
@@ -77,7 +77,7 @@ test('another site may ask from the browser of its visitor', async ({ page, base
     return [response.status, response.headers.get('API-Version'), response.headers.get('Link') !== null]
   }, `${baseURL}/api/v1/interventies`)
   other.close()
-  expect(seen).toEqual([200, '1.0.0', true])
+  expect(seen).toEqual([200, '1.1.0', true])
 })
 
 for (const address of ['/api/v1/interventies/', '/api/v1/interventies/?q=slaap', '/api/v1/interventies/kiva/', '/api/'])

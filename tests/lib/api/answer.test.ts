@@ -14,7 +14,7 @@ test('the API begins with links to everything there is', async () => {
   const { _links, ...landing } = await bodyOf(get('/api/v1'))
   expect(landing).toMatchObject({
     titel: 'Interventiecatalogus Mentale Gezondheid',
-    apiVersie: '1.0.0',
+    apiVersie: '1.1.0',
     versie: '1.2.0',
   })
   expect(Object.keys(_links)).toEqual(['self', ...everyDataset.map(({ name }) => name), 'openapi', 'data'])

@@ -36,7 +36,7 @@ test('the name of the site stands before every address, and in the address of th
   expect({ servers, externalDocs, info }).toMatchObject({
     servers: [{ url: `${origin}/api/v1` }],
     externalDocs: { url: `${origin}/data` },
-    info: { version: '1.0.0', contact: { url: `${origin}/over`, email: 'contact@example.org' } },
+    info: { version: '1.1.0', contact: { url: `${origin}/over`, email: 'contact@example.org' } },
   })
   expect(read('https://elders.nl')).toMatchObject({ servers: [{ url: 'https://elders.nl/api/v1' }] })
   expect(read('')).toMatchObject({ servers: [{ url: '/api/v1' }] })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LinkResult } from '@/lib/catalogue/link-report'
-import { sayResult, sayTogether } from '@/lib/format/link-words'
+import { sayLastCheck, sayResult, sayTogether } from '@/lib/format/link-words'
 
 const found = (more: Partial<LinkResult>): LinkResult => ({
   address: 'https://a.nl/',
@@ -33,4 +33,12 @@ test('a link alone, links that differ and links that need more words say it them
   expect(sayTogether([link(), link(found({}))])).toBeNull()
   expect(sayTogether([link(found({})), link(found({ date: '2026-11-21' }))])).toBeNull()
   expect(sayTogether([gone, gone])).toBeNull()
+})
+
+test('the last check is the newest of all', () => {
+  const dates = ['2026-11-20', '2026-11-22', '2026-11-21']
+  expect(sayLastCheck(dates.map((date) => found({ date })))).toBe(
+    'De links zijn het laatst gecontroleerd op 22 november 2026.',
+  )
+  expect(sayLastCheck([])).toBe('De links zijn nog niet gecontroleerd.')
 })

@@ -9,6 +9,9 @@ import { catalogueOf, intervention } from '@/tests/fixtures'
 const release = (id: string) => ({ id, date: '2026-11-22', fingerprint: '0123456789abcdef', changes: ['Iets.'] })
 const nameIn = (files: Map<string, unknown>) => (files.get('interventions/kiva.json') as { name: string }).name
 
+const asTester = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false']
+const git = (...args: string[]) => execFileSync('git', [...asTester, ...args], { stdio: 'ignore' })
+
 /** A repository in which 1.0.0 was released, then a name was changed, then 1.1.0 was released. */
 function workInRepository() {
   const data = writeData(catalogueOf(intervention({ id: 'kiva' })))
@@ -21,8 +24,6 @@ function workInRepository() {
     // Where it was made, it is cleared away by that name.
     renameSync(path.join(root, 'data'), data)
   })
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], { stdio: 'ignore' })
   const save = (name: string, versions: string[]) => {
     writeJson('data', 'interventions/kiva.json', intervention({ id: 'kiva', name }))
     writeJson('data', 'vocabularies/releases.json', versions.map(release))

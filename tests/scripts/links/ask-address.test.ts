@@ -12,6 +12,12 @@ const asking = {
   inTurn: <Made>(_host: string, request: () => Promise<Made>) => request(),
 }
 
+/** An answer that sends on, for now. */
+const step = (to: string) => (response: ServerResponse) => response.writeHead(302, { location: to }).end()
+
+/** Why a request failed that never got an answer. */
+const failed = (code: string) => failureOf(new TypeError('fetch failed', { cause: { code } }))
+
 test('a page that answers HEAD is not asked again, and hears who asks and nothing behind "#"', async () => {
   const { origin, asked, headers } = await playServer({ '/a?b=c': (response) => response.end('tekst') })
   expect(await askAddress(`${origin}/a?b=c#/deel`, asking)).toEqual({ redirects: [], end: { status: 200 } })
@@ -63,7 +69,6 @@ test('redirects are followed, also relative ones, and each is remembered', async
 })
 
 test('a redirect in a circle ends, and so does one that goes on and on', async () => {
-  const step = (to: string) => (response: ServerResponse) => response.writeHead(302, { location: to }).end()
   const { origin } = await playServer({
     '/a': step('/b'),
     '/b': step('/a'),
@@ -122,7 +127,6 @@ test('a site that is off, and a name that no host has, differ', async () => {
   const { port } = server.address() as AddressInfo
   server.close()
   expect((await askAddress(`http://127.0.0.1:${port}/`, asking)).end).toEqual({ failure: 'geen-verbinding' })
-  const failed = (code: string) => failureOf(new TypeError('fetch failed', { cause: { code } }))
   expect(failed('ENOTFOUND')).toBe('geen-host')
   expect(failed('EAI_AGAIN')).toBe('geen-verbinding')
   expect(failed('UND_ERR_CONNECT_TIMEOUT')).toBe('te-laat')
