@@ -29,7 +29,7 @@ export function filesInFolder(folder: string): DataFiles {
 }
 
 function filesAtRevision(revision: string): DataFiles {
-  const commit = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])?.trim()
+  const commit = git(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])?.trim()
   if (!commit) throw new VersionError(`"${revision}" is no folder, no version in releases.json and no revision of git.`)
   const files = (git(['ls-tree', '-r', '--name-only', '-z', commit, '--', 'data/']) ?? '')
     .split('\0')

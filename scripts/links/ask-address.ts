@@ -71,7 +71,7 @@ async function request(method: 'HEAD' | 'GET', address: URL, asking: Asking): Pr
       await response.body?.cancel()
       return { status: response.status, location: response.headers.get('location') }
     } catch (error) {
-      return { failure: limit.aborted ? 'te-laat' : failureOf(error) }
+      return { failure: failureOf(error) }
     }
   })
 }

@@ -307,3 +307,14 @@ test('the catalogue is in the order of the report', () => {
   const result = buildCatalogue(writeData(late))
   expect('catalogue' in result && idsOf(result.catalogue.interventions)).toEqual(['b', 'a'])
 })
+
+test('what a check of the links found belongs to the catalogue, and a wrong report is named', () => {
+  const folder = writeData(catalogueOf())
+  const result = { address: 'https://a.nl/', kind: 'bereikbaar', date: '2026-11-22' }
+  const write = (results: object[]) =>
+    writeJson(folder, 'link-report.json', { $schema: './schemas/link-report.schema.json', results })
+  write([result])
+  expect(buildCatalogue(folder)).toMatchObject({ catalogue: { linkResults: [result] } })
+  write([{ ...result, kind: 'weg' }])
+  expect(buildCatalogue(folder)).toMatchObject({ problems: [{ file: 'link-report.json', value: 'weg' }] })
+})

@@ -98,3 +98,17 @@ test('a broken list hides no wrong reference to another', () => {
     expect.stringMatching(/^vocabularies\/factors\.json · slapen\.theme "leefstijll": is not on the list\./),
   ])
 })
+
+test.each([
+  'https://oud.nl/zoeken',
+  'https://oud.nl/{nummer}/meer',
+  'https://oud.nl/{nummer}{nummer}',
+  'http://oud.nl/{nummer}',
+  '{nummer}',
+])('a move from or to %s is named: an address ends in the one number', (address) => {
+  const [move] = vocabularies['known-moves']
+  for (const field of ['from', 'to'])
+    expect(withList('known-moves', [{ ...move!, [field]: address }])).toEqual([
+      expect.stringContaining(`vocabularies/known-moves.json · [0].${field} "${address}"`),
+    ])
+})

@@ -102,3 +102,30 @@ test('the schema takes a record, and refuses an id that is not on its list', () 
   expect(schema.safeParse({ ...record, status: 'bewezen' }).success).toBe(false)
   expect(schema.safeParse({ ...record, levensfasen_rapport: ['baby'] }).success).toBe(false)
 })
+
+test('a link says what a check found, and where it stands by our own reckoning', () => {
+  const moved = intervention({ id: 'moved', links: [link('https://a.nl/'), link('https://oud.nl/zoeken#/Kaart/12')] })
+  const checked = {
+    ...catalogueOf(moved),
+    linkResults: [
+      {
+        address: 'https://a.nl/',
+        kind: 'verhuisd' as const,
+        redirect: { to: 'https://b.nl/', permanent: true },
+        date: '2026-11-22',
+      },
+      { address: 'https://nieuw.nl/kaarten/12', kind: 'bereikbaar' as const, date: '2026-11-22' },
+    ],
+  }
+  const record = publicRecord(moved, interventionFields, { ...context, catalogue: checked })
+  expect(record.links).toMatchObject([
+    { adres: 'https://a.nl/', toestand: 'verhuisd', gecontroleerd_op: '2026-11-22', verhuisd_naar: 'https://b.nl/' },
+    {
+      adres: 'https://oud.nl/zoeken#/Kaart/12',
+      toestand: 'niet-gecontroleerd',
+      afgeleid_adres: 'https://nieuw.nl/kaarten/12',
+      afgeleid_adres_toestand: 'bereikbaar',
+    },
+  ])
+  expect(publicSchema(interventionFields, checked).safeParse(record).error).toBeUndefined()
+})

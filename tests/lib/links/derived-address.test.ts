@@ -17,6 +17,7 @@ test.each([
   'https://oud.nl/zoeken#/Kaart/12/../../x',
   'https://oud.nl/zoeken#/Kaart/12?utm=1',
   'https://oud.nl/zoeken#/Overview',
+  'https://oud.nl/zoeken#/Kaars/12',
   'https://oud.nl.elders.nl/zoeken#/Kaart/12',
   'https://elders.nl/?x=https://oud.nl/zoeken#/Kaart/12',
   `https://oud.nl/zoeken#/Kaart/${'1'.repeat(13)}`,

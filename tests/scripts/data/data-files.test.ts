@@ -6,13 +6,18 @@ import { readVersion } from '@/scripts/data/data-files'
 import { writeData, writeJson } from '@/tests/data-folder'
 import { catalogueOf, intervention } from '@/tests/fixtures'
 
-const release = (id: string) => ({ id, date: '2026-11-22', fingerprint: '0123456789abcdef', changes: ['Iets.'] })
+const release = (id: string, change: string) => ({
+  id,
+  date: '2026-11-22',
+  fingerprint: '0123456789abcdef',
+  changes: [change],
+})
 const nameIn = (files: Map<string, unknown>) => (files.get('interventions/kiva.json') as { name: string }).name
 
 const asTester = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false']
 const git = (...args: string[]) => execFileSync('git', [...asTester, ...args], { stdio: 'ignore' })
 
-/** A repository in which 1.0.0 was released, then a name was changed, then 1.1.0 was released. */
+/** A repository in which 1.0.0 was released, then a name and the words of that release were changed, then 1.1.0 came. */
 function workInRepository() {
   const data = writeData(catalogueOf(intervention({ id: 'kiva' })))
   const root = writeData(catalogueOf())
@@ -26,7 +31,11 @@ function workInRepository() {
   })
   const save = (name: string, versions: string[]) => {
     writeJson('data', 'interventions/kiva.json', intervention({ id: 'kiva', name }))
-    writeJson('data', 'vocabularies/releases.json', versions.map(release))
+    writeJson(
+      'data',
+      'vocabularies/releases.json',
+      versions.map((id) => release(id, `${name}.`)),
+    )
     git('add', '-A')
     git('commit', '--quiet', '-m', name)
   }

@@ -72,9 +72,11 @@ test('a redirect in a circle ends, and so does one that goes on and on', async (
   const { origin } = await playServer({
     '/a': step('/b'),
     '/b': step('/a'),
+    '/zelf': step('/zelf'),
     ...Object.fromEntries([1, 2, 3, 4, 5].map((place) => [`/${place}`, step(`/${place + 1}`)])),
   })
   expect((await askAddress(`${origin}/a`, asking)).end).toEqual({ failure: 'lus' })
+  expect(await askAddress(`${origin}/zelf#deel`, asking)).toEqual({ redirects: [], end: { failure: 'lus' } })
   expect((await askAddress(`${origin}/1`, asking)).end).toEqual({ failure: 'te-veel-omleidingen' })
 })
 
