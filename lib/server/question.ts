@@ -37,11 +37,7 @@ export function readQuestion({ url = '/', headers }: Pick<IncomingMessage, 'url'
 export const isForParts = ({ parts }: Question) => Object.keys(parts).length > 0
 
 /** The same question, for all of the page. */
-export const wholePage = (question: Question): Question => ({
-  ...question,
-  parts: {},
-  key: keyOf(question.key, 'whole'),
-})
+export const wholePage = (question: Question): Question => ({ ...question, parts: {}, key: `${question.key} whole` })
 
 /** Files name the day on which they were taken, and midnight falls on a quarter of an hour everywhere. */
 const quarterOf = (now: Date) => Math.floor(now.getTime() / 900_000)

@@ -17,7 +17,7 @@ test.each(['/api', '/api/v1/interventies', '/api?x=1'])('the API refuses in its 
   const answer = await ask('POST', url)
   expect(answer).toMatchObject({
     status: 405,
-    headers: { allow: 'GET, HEAD, OPTIONS', 'content-type': 'application/problem+json', 'api-version': '1.0.0' },
+    headers: { allow: 'GET, HEAD, OPTIONS', 'content-type': 'application/problem+json', 'api-version': '1.1.0' },
   })
   expect(JSON.parse(answer!.body.toString())).toMatchObject({ status: 405 })
 })
