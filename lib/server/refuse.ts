@@ -1,7 +1,10 @@
 import type { IncomingMessage } from 'node:http'
-import { methodProblem } from '../api/problem'
-import { methods, preflight, toResponse } from '../api/reply'
+import { methodProblem, problem } from '../api/problem'
+import { methods, preflight, type Reply, toResponse } from '../api/reply'
 import { type Answer, textAnswer } from './answer'
+
+/** More than any friendly address has. The framework takes seconds to read thousands, however short they are. */
+const mostParameters = 1000
 
 type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
 
@@ -14,12 +17,18 @@ export async function refuse(request: Asked): Promise<Answer | null> {
   if (url.startsWith('/_next/image')) return textAnswer(404, 'Dit adres is er niet.')
   const isApi = /^\/api(\/|\?|$)/.test(url)
   if (method === 'OPTIONS') return isApi ? fromResponse(preflight()) : textAnswer(204, '', { allow: methods })
-  if (method === 'GET' || method === 'HEAD') return null
-  if (isApi) return fromResponse(toResponse(methodProblem(), new Request('http://localhost/api')))
+  if (method === 'GET' || method === 'HEAD') {
+    if (url.split('&', mostParameters + 1).length <= mostParameters) return null
+    const reason = `Dit adres vraagt te veel tegelijk. Gebruik ten hoogste ${mostParameters} parameters.`
+    return isApi ? apiAnswer(problem(400, reason)) : textAnswer(400, reason)
+  }
+  if (isApi) return apiAnswer(methodProblem())
   return textAnswer(405, `U kunt deze site alleen lezen. Gebruik een van deze methoden: ${methods}.`, {
     allow: methods,
   })
 }
+
+const apiAnswer = (reply: Reply) => fromResponse(toResponse(reply, new Request('http://localhost/api')))
 
 async function fromResponse(response: Response): Promise<Answer> {
   const body = Buffer.from(await response.arrayBuffer())

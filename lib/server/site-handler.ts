@@ -38,7 +38,7 @@ export function siteHandler(framework: RequestListener, state: State) {
     const encoding = encodingFor(request)
     const question = readQuestion(request, new Date())
     const answer = await answerQuestion(question, encoding)
-    if (answer.status < 500) return answer
+    if (answer.status < (isForParts(question) ? 400 : 500)) return answer
     // A part that cannot be made: the router of the site takes the whole page instead, or hears that it is not there.
     const whole = isForParts(question) ? await answerQuestion(wholePage(question), encoding) : answer
     return whole.status < 500 || isData(whole) ? whole : failure

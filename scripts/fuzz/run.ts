@@ -1,7 +1,6 @@
 import { ask, type Answer, type Server } from './ask'
 import { type HostileRequest, hostileRequest } from './hostile-requests'
 import { findFaults } from './judge'
-import { isLeftToTheServer } from './left-to-the-server'
 import type { Site } from './site'
 
 /** In ms: longer is a fault, when it is as long the second and third time. A busy machine needs more. */
@@ -9,20 +8,19 @@ const usuallySlowest = 1000
 
 export type Asked = { request: HostileRequest; status: number; ms: number; faults: string[] }
 
-type Which = { seed: number; from: number; to: number; atOnce?: number; isStrict?: boolean; slowest?: number }
+type Which = { seed: number; from: number; to: number; atOnce?: number; slowest?: number }
 
-/** Asks from one number to another, so many at a time; `isStrict`: also what is left to the server. */
+/** Asks from one number to another, so many at a time. */
 export async function askMany(
   server: Server,
   site: Site,
-  { seed, from, to, atOnce = 4, isStrict = false, slowest = usuallySlowest }: Which,
+  { seed, from, to, atOnce = 4, slowest = usuallySlowest }: Which,
 ): Promise<Asked[]> {
   const asked: Asked[] = []
   let next = from
   async function askNext(): Promise<void> {
     while (next < to) {
-      const request = hostileRequest(seed, next++, site)
-      if (isStrict || !isLeftToTheServer(request)) asked.push(await askOne(server, request))
+      asked.push(await askOne(server, hostileRequest(seed, next++, site)))
     }
   }
   await Promise.all(Array.from({ length: atOnce }, askNext))
