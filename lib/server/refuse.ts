@@ -4,7 +4,7 @@ import { methods, preflight, type Reply, toResponse } from '../api/reply'
 import { type Answer, textAnswer } from './answer'
 
 /** More than any friendly address has. The framework takes seconds to read thousands, however short they are. */
-const mostParameters = 1000
+export const mostParameters = 1000
 
 type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
 

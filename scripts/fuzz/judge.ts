@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate'
+import { mostParameters } from '@/lib/server/refuse'
 import type { Answer } from './ask'
 import type { HostileRequest } from './hostile-requests'
 import { readHtml } from './read-html'
@@ -42,6 +43,8 @@ function findStatusFaults({ isThere, method, path, headers }: HostileRequest, st
   const says = (name: string) => headers.some(([one]) => one.toLowerCase() === name)
   // In words: what is wrong with the question.
   if (status === 400 && (/^\/(api|selectie)\b/.test(path) || says('host'))) return []
+  // The server stands before the pages: what it refuses, it refuses anywhere.
+  if (status === 400 && (says('next-action') || path.split('&').length > mostParameters)) return []
   if (status === 307 && says('rsc')) return []
   if (status === 417 && says('expect')) return []
   return [`status ${status} where there is something`]
@@ -49,8 +52,7 @@ function findStatusFaults({ isThere, method, path, headers }: HostileRequest, st
 
 function findHeaderFaults({ mark, path }: HostileRequest, name: string, value: string): string[] {
   if (name.includes(mark)) return ['a header of the request became one of the answer']
-  // The framework takes away a cookie of its own that it does not believe.
-  if (name === 'set-cookie' && !/^__(prerender_bypass|next_preview_data)=; /.test(value)) return [`a cookie: ${value}`]
+  if (name === 'set-cookie') return [`a cookie: ${value}`]
   if (name === 'content-disposition' && !/^(attachment|inline); filename="[\w.-]+"$/.test(value))
     return [`Content-Disposition: ${value}`]
   // Who asks a proxy for another site is answered as that site.

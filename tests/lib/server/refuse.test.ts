@@ -42,8 +42,9 @@ test('images are not resized, which would write files', async () => {
     expect(await ask('GET', url)).toMatchObject({ status: 404 })
 })
 
+const addressWith = (count: number, path: string) => `${path}?${Array(count).fill('levensfase=jeugd').join('&')}`
+
 test('an address with thousands of parameters is refused before it is read', async () => {
-  const addressWith = (count: number, path: string) => `${path}?${Array(count).fill('levensfase=jeugd').join('&')}`
   expect(await ask('GET', addressWith(1000, '/interventies'))).toBeNull()
   expect(await ask('GET', addressWith(1001, '/interventies'))).toMatchObject({ status: 400 })
   const { status, headers } = (await ask('GET', addressWith(1001, '/api/v1/interventies')))!
