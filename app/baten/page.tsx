@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { BenefitsPage } from '@/components/benefits/benefits-page'
+import { forEngines, notForEngines } from '@/components/share/indexing'
 import { readCalculatorFigures } from '@/lib/benefits/calculator-figures'
-import { readInputs } from '@/lib/benefits/inputs'
+import { readInputs, writeInputs } from '@/lib/benefits/inputs'
 import { loadCatalogue } from '@/lib/catalogue/load'
 import { describePage } from '@/lib/format/describe-benefits-page'
 import { toSearchParams } from '@/lib/url/search-params'
@@ -11,7 +12,9 @@ type Props = PageProps<'/baten'>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const figures = readCalculatorFigures(loadCatalogue().benefits)
-  return describePage(readInputs(toSearchParams(await searchParams), figures.report), figures)
+  const read = readInputs(toSearchParams(await searchParams), figures.report)
+  const isOwn = writeInputs(read.typed, figures.report) !== ''
+  return { ...describePage(read, figures), ...(isOwn ? notForEngines : forEngines('/baten')) }
 }
 
 export default async function Page() {

@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { ImpactEffortSection } from '@/components/action-options/impact-effort-section'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { ActionOptionBrowser } from '@/components/search/action-option-browser'
+import { listIndexing } from '@/components/share/indexing'
 import { loadCatalogue, loadLists } from '@/lib/catalogue/load'
 import { answer } from '@/lib/facets/answer'
 import { actionOptionList } from '@/lib/lists/action-options'
@@ -12,8 +13,12 @@ import { hasFilters } from '@/lib/url/query'
 type Props = PageProps<'/handelingsopties'>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { title } = await answerTo(searchParams)
-  return { title, description: `${title}, met het aantal stemmen en de scores van experts.` }
+  const { title, view } = await answerTo(searchParams)
+  return {
+    title,
+    description: `${title}, met het aantal stemmen en de scores van experts.`,
+    ...listIndexing(view, actionOptionList),
+  }
 }
 
 export default async function Page({ searchParams }: Props) {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { InterventionBrowser } from '@/components/search/intervention-browser'
+import { listIndexing } from '@/components/share/indexing'
 import { loadLists } from '@/lib/catalogue/load'
 import { answer } from '@/lib/facets/answer'
 import { interventionList } from '@/lib/lists/interventions'
@@ -10,8 +11,12 @@ import { cleanIds } from '@/lib/shortlist/shortlist'
 type Props = PageProps<'/interventies'>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { title } = await answerTo(searchParams)
-  return { title, description: `${title}, met per interventie de status, de leefomgevingen en de bron.` }
+  const { title, view } = await answerTo(searchParams)
+  return {
+    title,
+    description: `${title}, met per interventie de status, de leefomgevingen en de bron.`,
+    ...listIndexing(view, interventionList),
+  }
 }
 
 export default async function Page({ searchParams }: Props) {

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { GapMapPage } from '@/components/gap-map/gap-map-page'
+import { forEngines } from '@/components/share/indexing'
 import { loadCatalogue, loadLists } from '@/lib/catalogue/load'
 import { describeMap } from '@/lib/format/describe-map'
 import { gapMap } from '@/lib/gap-map/gap-map'
-import { parseMapQuery } from '@/lib/gap-map/map-query'
+import { mapAddress, parseMapQuery } from '@/lib/gap-map/map-query'
 import { toSearchParams } from '@/lib/url/search-params'
 
 type Props = PageProps<'/kaart'>
@@ -15,6 +16,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     title: `Kaart per levensfase en ${rowKind.noun.one}${reportOnly ? ', alleen volgens het rapport' : ''}`,
     description: describeMap(map)[0],
+    ...forEngines(mapAddress(map.query)),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { ProgrammeBrowser } from '@/components/search/programme-browser'
+import { listIndexing } from '@/components/share/indexing'
 import { loadLists } from '@/lib/catalogue/load'
 import { answer } from '@/lib/facets/answer'
 import { programmeList } from '@/lib/lists/programmes'
@@ -9,8 +10,12 @@ import { programmeList } from '@/lib/lists/programmes'
 type Props = PageProps<'/programmas'>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { title } = await answerTo(searchParams)
-  return { title, description: `${title}, met per programma de levensfasen, de soort en de bron.` }
+  const { title, view } = await answerTo(searchParams)
+  return {
+    title,
+    description: `${title}, met per programma de levensfasen, de soort en de bron.`,
+    ...listIndexing(view, programmeList),
+  }
 }
 
 export default async function Page({ searchParams }: Props) {

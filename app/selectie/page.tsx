@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notForEngines } from '@/components/share/indexing'
 import { SelectionPage, selectionTitle } from '@/components/shortlist/selection-page'
 import { loadCatalogue, loadLists } from '@/lib/catalogue/load'
 import { readSelection } from '@/lib/shortlist/read-selection'
@@ -7,11 +8,7 @@ import { toSearchParams } from '@/lib/url/search-params'
 type Props = PageProps<'/selectie'>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return {
-    title: selectionTitle(await selectedBy(searchParams)),
-    robots: { index: false },
-    alternates: { canonical: null },
-  }
+  return { title: selectionTitle(await selectedBy(searchParams)), ...notForEngines }
 }
 
 export default async function Page({ searchParams }: Props) {

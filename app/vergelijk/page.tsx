@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notForEngines } from '@/components/share/indexing'
 import { ComparisonPage, comparisonTitle } from '@/components/shortlist/comparison-page'
 import { loadCatalogue, loadLists } from '@/lib/catalogue/load'
 import { readSelection } from '@/lib/shortlist/read-selection'
@@ -9,7 +10,7 @@ type Props = PageProps<'/vergelijk'>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { selection } = await askedBy(searchParams)
-  return { title: comparisonTitle(selection), robots: { index: false }, alternates: { canonical: null } }
+  return { title: comparisonTitle(selection), ...notForEngines }
 }
 
 export default async function Page({ searchParams }: Props) {

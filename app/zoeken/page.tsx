@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { EverythingFound } from '@/components/search/everything-found'
+import { forEngines, notForEngines } from '@/components/share/indexing'
 import { loadLists } from '@/lib/catalogue/load'
 import { searchEverything } from '@/lib/facets/search-everything'
 import { literalParam } from '@/lib/url/query'
@@ -10,7 +11,7 @@ type Props = PageProps<'/zoeken'>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { q } = await foundBy(searchParams)
-  return { title: q === '' ? 'Zoeken' : `Zoeken: ${q}` }
+  return q === '' ? { title: 'Zoeken', ...forEngines('/zoeken') } : { title: `Zoeken: ${q}`, ...notForEngines }
 }
 
 export default async function Page({ searchParams }: Props) {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { ImageResponse } from 'next/og'
 import { describeShare, type ShareContent } from '@/lib/share/share-content'
-import { siteOrigin } from '@/lib/url/site-origin'
+import { configuredOrigin } from '@/lib/url/site-origin'
 import { imageSize } from './image-size'
 import { ShareSheet } from './share-sheet'
 
@@ -14,7 +14,7 @@ const contentType = 'image/png'
  * whole address only, and a wrong one is worse than none.
  */
 export function announceShare(content: ShareContent | null) {
-  const isKnown = siteOrigin(new Headers()) !== ''
+  const isKnown = configuredOrigin() !== ''
   return isKnown && content !== null ? [{ id: 'beeld', alt: describeShare(content), size: imageSize, contentType }] : []
 }
 

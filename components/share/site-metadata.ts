@@ -1,11 +1,11 @@
 import type { Metadata, Viewport } from 'next'
 import { siteName } from '@/lib/format/page-title'
-import { siteOrigin } from '@/lib/url/site-origin'
+import { configuredOrigin } from '@/lib/url/site-origin'
 import { appleIcon, iconAddress, svgIcon } from '../icons/icon-files'
 import { brandColours } from '../layout/brand-colours'
 
 // Pages are made before there is a visitor, so only a configured address is known.
-const origin = siteOrigin(new Headers())
+const origin = configuredOrigin()
 
 /** What each page says to who shows a link to it. Without a configured address nothing is claimed that needs one. */
 export const siteMetadata = {

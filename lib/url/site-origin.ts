@@ -10,15 +10,15 @@ const longestHost = 253 + ':65535'.length
  */
 export function siteOrigin(headers: Pick<Headers, 'get'>): string {
   const configured = configuredOrigin()
-  if (configured !== null) return configured
+  if (configured !== '') return configured
   const host = firstOf(headers.get('x-forwarded-host') ?? headers.get('host'))
   const protocol = firstOf(headers.get('x-forwarded-proto') ?? 'http')
   const isKnown = host.length <= longestHost && hostPattern.test(host) && /^https?$/.test(protocol)
   return isKnown ? `${protocol}://${host.toLowerCase()}` : ''
 }
 
-/** Where the site stands when there is no request, as in a page that is made at build; null where that is not said. */
-export const configuredOrigin = () => parseOrigin(process.env.SITE_URL)
+/** What `SITE_URL` says; empty where it says nothing, for what may not depend on who asks. */
+export const configuredOrigin = () => parseOrigin(process.env.SITE_URL) ?? ''
 
 /** Null for what is not a plain http address without a path. */
 function parseOrigin(text: string | undefined): string | null {

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { loadCatalogue } from '@/lib/catalogue/load'
 import { interventionFields } from '@/lib/export/fields/intervention-fields'
 import { publicRecord } from '@/lib/export/public-record'
-import { siteOrigin } from '@/lib/url/site-origin'
+import { configuredOrigin } from '@/lib/url/site-origin'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -17,5 +17,5 @@ export async function GET(_request: Request, { params }: RouteContext<'/interven
   const catalogue = loadCatalogue()
   const record = catalogue.interventions.find((one) => one.id === id) ?? notFound()
   // Made once, before there is a visitor: only a site with a configured address knows its own.
-  return Response.json(publicRecord(record, interventionFields, { catalogue, origin: siteOrigin(new Headers()) }))
+  return Response.json(publicRecord(record, interventionFields, { catalogue, origin: configuredOrigin() }))
 }
