@@ -5,6 +5,7 @@ import { FigureSource } from '@/components/ui/figure-source'
 import { MarginNote } from '@/components/ui/margin-note'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import type { Factor } from '@/lib/catalogue/vocabularies'
+import { schemaOrgTerm } from '@/lib/export/schema-org-page'
 import { inSentence } from '@/lib/format/words'
 import { interventionList } from '@/lib/lists/interventions'
 import type { ListedLifePhase } from '@/lib/lists/terms'
@@ -12,12 +13,14 @@ import { factorPairs, sharingWith } from '@/lib/related/factor-pairs'
 import { ofFactor } from '@/lib/related/of-factor'
 import { factorAddress, lifePhaseAddress } from '@/lib/url/addresses'
 import { filteredAddress } from '@/lib/url/query'
+import { configuredOrigin } from '@/lib/url/site-origin'
 import { InterventionLines } from '../records/intervention-lines'
 import { PolicyMeasureLines } from '../records/policy-measure-lines'
 import { ReportFault } from '../records/report-fault'
 import { LevelSteps } from './level-steps'
 import { OptionTable } from './option-table'
 import { SharedInterventions } from './shared-interventions'
+import { LinkedData } from '../ui/linked-data'
 
 type Props = { factor: Factor; catalogue: Catalogue; phases: ListedLifePhase[] }
 
@@ -31,6 +34,14 @@ export function FactorPage({ factor, catalogue, phases }: Props) {
   const siblings = vocabularies.factors.filter((other) => other.theme === factor.theme && other.id !== factor.id)
   return (
     <article className="page">
+      <LinkedData
+        content={schemaOrgTerm(
+          'factors',
+          { ...factor, description: factor.definition },
+          vocabularies,
+          configuredOrigin(),
+        )}
+      />
       <PageHeader
         title={factor.label}
         parents={[{ href: '/factoren', label: 'Factoren' }]}

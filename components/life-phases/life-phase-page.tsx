@@ -6,6 +6,7 @@ import { MarginNote } from '@/components/ui/margin-note'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import type { LifePhase } from '@/lib/catalogue/vocabularies'
 import { everyFormat, offersOf } from '@/lib/export/formats'
+import { schemaOrgTerm } from '@/lib/export/schema-org-page'
 import { countInterventions } from '@/lib/format/words'
 import { interventionList } from '@/lib/lists/interventions'
 import { policyMeasureList } from '@/lib/lists/policy-measures'
@@ -14,6 +15,7 @@ import type { ListedLifePhase } from '@/lib/lists/terms'
 import { ofLifePhase } from '@/lib/related/of-life-phase'
 import { lifePhaseAddress } from '@/lib/url/addresses'
 import { filteredAddress } from '@/lib/url/query'
+import { configuredOrigin } from '@/lib/url/site-origin'
 import { FactorsAtPlay } from '../factors/factors-at-play'
 import { LevelLegend } from '../factors/level-legend'
 import { FileLinks } from '../records/file-links'
@@ -26,6 +28,7 @@ import { CountsSection } from './counts-section'
 import { InterventionsSection } from './interventions-section'
 import { LifePhaseNav } from './life-phase-nav'
 import { SettingsSection } from './settings-section'
+import { LinkedData } from '../ui/linked-data'
 
 type Props = { phase: LifePhase; catalogue: Catalogue; glyphPhases: ListedLifePhase[] }
 
@@ -48,6 +51,14 @@ export function LifePhasePage({ phase, catalogue, glyphPhases }: Props) {
   const listHere = filteredAddress(interventionList, { levensfase: phase.id })
   return (
     <article className="page">
+      <LinkedData
+        content={schemaOrgTerm(
+          'lifePhases',
+          { ...phase, description: phase.introduction },
+          vocabularies,
+          configuredOrigin(),
+        )}
+      />
       <PageHeader
         title={phase.label}
         parents={[{ href: '/levensfasen', label: 'Levensfasen' }]}

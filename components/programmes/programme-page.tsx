@@ -4,10 +4,12 @@ import { ReadingSection } from '@/components/layout/reading-section'
 import { MarginNote } from '@/components/ui/margin-note'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import type { Programme } from '@/lib/catalogue/programme'
+import { schemaOrgRecord } from '@/lib/export/schema-org-page'
 import { joinAnd } from '@/lib/format/words'
 import type { ListedLifePhase } from '@/lib/lists/terms'
 import { mentionsOf } from '@/lib/related/mentions'
 import { programmeAddress, settingAddress } from '@/lib/url/addresses'
+import { configuredOrigin } from '@/lib/url/site-origin'
 import { ClassifiedFact } from '../records/classified-fact'
 import { Fact, FactNote, Facts } from '../records/facts'
 import { InterventionLines } from '../records/intervention-lines'
@@ -16,6 +18,7 @@ import { MentionsSection } from '../records/mentions-section'
 import { ProgrammeLines } from '../records/programme-lines'
 import { ReportFault } from '../records/report-fault'
 import { SourceSection } from '../records/source-section'
+import { LinkedData } from '../ui/linked-data'
 
 type Props = { programme: Programme; catalogue: Catalogue; phases: ListedLifePhase[] }
 
@@ -28,6 +31,9 @@ export function ProgrammePage({ programme, catalogue, phases }: Props) {
   const interventions = catalogue.interventions.filter((record) => record.programme === programme.id)
   return (
     <article className="page">
+      <LinkedData
+        content={schemaOrgRecord(programme, programmeAddress(programme.id), vocabularies, configuredOrigin())}
+      />
       <PageHeader
         title={programme.name}
         parents={[{ href: '/programmas', label: 'Programma’s' }]}

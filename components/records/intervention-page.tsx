@@ -3,12 +3,15 @@ import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { ReadingSection } from '@/components/layout/reading-section'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import type { Intervention } from '@/lib/catalogue/intervention'
+import { schemaOrgRecord } from '@/lib/export/schema-org-page'
 import { joinAnd } from '@/lib/format/words'
 import type { ListedLifePhase } from '@/lib/lists/terms'
 import { mentionsOf } from '@/lib/related/mentions'
 import { relatedInterventions } from '@/lib/related/related-interventions'
 import { comparisonAddress, interventionAddress } from '@/lib/url/addresses'
+import { configuredOrigin } from '@/lib/url/site-origin'
 import { SaveButton } from '../shortlist/save-button'
+import { LinkedData } from '../ui/linked-data'
 import { CitationSection } from './citation-section'
 import { EvidenceSection } from './evidence-section'
 import { FeaturesSection } from './features-section'
@@ -26,6 +29,9 @@ export function InterventionPage({ record, catalogue, phases }: Props) {
   const related = relatedInterventions(record, catalogue)
   return (
     <article className="page">
+      <LinkedData
+        content={schemaOrgRecord(record, interventionAddress(record.id), catalogue.vocabularies, configuredOrigin())}
+      />
       <Breadcrumb
         steps={[
           { href: '/', label: 'Home' },
@@ -45,10 +51,10 @@ export function InterventionPage({ record, catalogue, phases }: Props) {
           <p className="mt-4 max-w-lead text-lead">{record.summary}</p>
         </div>
         <ul className="w-72 shrink-0 border-b border-rule text-ui narrow:w-full print:hidden">
-          <li className="pb-3">
+          <li data-live="" className="pb-3">
             <SaveButton id={record.id} />
           </li>
-          <li className="border-t border-rule">
+          <li data-live="" className="border-t border-rule">
             <Link
               href={comparisonAddress([record.id])}
               rel="nofollow"

@@ -17,7 +17,7 @@ export function ReportFault({ about, address, catalogue }: Props) {
   if (url === undefined && email === undefined) return null
   const report = faultReport({
     ...about,
-    address: `${configuredOrigin() ?? ''}${address}`,
+    address: configuredOrigin() + address,
     version: catalogue.vocabularies.releases[0]!.id,
   })
   const reader = name ?? 'de beheerder'

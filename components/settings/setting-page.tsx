@@ -4,12 +4,14 @@ import { ReadingSection } from '@/components/layout/reading-section'
 import { MarginNote } from '@/components/ui/margin-note'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { everyFormat, offersOf } from '@/lib/export/formats'
+import { schemaOrgTerm } from '@/lib/export/schema-org-page'
 import { countInterventions } from '@/lib/format/words'
 import { interventionList } from '@/lib/lists/interventions'
 import type { ListedLifePhase } from '@/lib/lists/terms'
 import { ofSetting } from '@/lib/related/of-setting'
 import { settingAddress } from '@/lib/url/addresses'
 import { emptyQuery, filteredAddress, listAddress } from '@/lib/url/query'
+import { configuredOrigin } from '@/lib/url/site-origin'
 import { FileLinks } from '../records/file-links'
 import { FindingLines } from '../records/finding-lines'
 import { ProgrammeLines } from '../records/programme-lines'
@@ -17,6 +19,7 @@ import { ReportFault } from '../records/report-fault'
 import { Tally } from '../records/tally'
 import { OnlineOfferSection } from './online-offer-section'
 import { SettingPhaseSection } from './setting-phase-section'
+import { LinkedData } from '../ui/linked-data'
 
 type Props = { setting: Catalogue['vocabularies']['settings'][number]; catalogue: Catalogue; phases: ListedLifePhase[] }
 
@@ -28,6 +31,14 @@ export function SettingPage({ setting, catalogue, phases }: Props) {
   const listHere = filteredAddress(interventionList, { leefomgeving: setting.id })
   return (
     <article className="page">
+      <LinkedData
+        content={schemaOrgTerm(
+          'settings',
+          { ...setting, description: setting.definition },
+          vocabularies,
+          configuredOrigin(),
+        )}
+      />
       <PageHeader
         title={setting.label}
         parents={[{ href: '/leefomgevingen', label: 'Leefomgevingen' }]}

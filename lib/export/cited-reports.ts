@@ -3,8 +3,11 @@ import type { Vocabularies } from '../catalogue/vocabularies'
 
 type Report = Vocabularies['reports'][number]
 
-/** The list of factors is that of another report than the interventions; see data/README.md. */
-const factorReport = 'briefrapport-2024'
+/** The life phases and settings are those of the report that lists the interventions; see data/README.md. */
+export const interventionReport = 'factsheet-2022'
+
+/** The list of factors is that of another report; see data/README.md. */
+export const factorReport = 'briefrapport-2024'
 
 /** The reports in which the interventions stand, in the order of the catalogue. */
 export const reportsOf = (records: Pick<Intervention, 'source'>[], reports: Report[]) =>

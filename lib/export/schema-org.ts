@@ -4,6 +4,7 @@ import { contactOf } from './contact'
 import { datasets } from './datasets'
 import { formats } from './formats'
 import { dataLicence } from './licence'
+import { schemaOrgReport } from './schema-org-page'
 
 /** The data as search engines read it, in the page about the data. Only what that page shows. */
 export function schemaOrgDataset({ interventions, vocabularies: { releases, reports } }: Catalogue, origin: string) {
@@ -26,12 +27,7 @@ export function schemaOrgDataset({ interventions, vocabularies: { releases, repo
     isAccessibleForFree: true,
     creator: maker,
     publisher: maker,
-    isBasedOn: reports.map(({ label, authors, published }) => ({
-      '@type': 'Report',
-      name: label,
-      author: authors.map((author) => ({ '@type': 'Organization', name: author })),
-      datePublished: published,
-    })),
+    isBasedOn: reports.map(schemaOrgReport),
     distribution: files.map((format) => ({
       '@type': 'DataDownload',
       name: formats[format].label,
