@@ -33,6 +33,7 @@ export const footNavigation = [
       { href: '/baten', label: 'Baten' },
       { href: '/data', label: 'Gegevens en API' },
       { href: '/over', label: 'Over deze catalogus' },
+      { href: '/privacy', label: 'Privacy' },
     ],
   },
 ]

@@ -1,6 +1,4 @@
-import { parseShortlist, sameIds } from '@/lib/shortlist/shortlist'
-
-const storageKey = 'bewaarde-interventies'
+import { parseShortlist, sameIds, storageKey } from '@/lib/shortlist/shortlist'
 
 const listeners = new Set<() => void>()
 

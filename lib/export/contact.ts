@@ -3,14 +3,15 @@ import { siteName } from '../format/page-title'
 
 /** No address of an API description or of a mail program may hold more than an address: not a second line, not a subject. */
 const emailAddress = z.email().max(254)
-const webPage = z.url({ protocol: /^https?$/ }).max(2000)
+/** Normalised, so that it stays on one line of a text. */
+const webPage = z.url({ protocol: /^https?$/, normalize: true }).max(2000)
 
 /** Whom to ask, as far as an administrator said it. What is no address is left out, and said by `contactProblems`. */
 export function configuredContact(): { name?: string; url?: string; email?: string } {
   const { CONTACT_NAME: name, CONTACT_URL: url, CONTACT_EMAIL: email } = process.env
   return {
     ...(name && { name }),
-    ...(webPage.safeParse(url).success && { url }),
+    ...(webPage.safeParse(url).success && { url: webPage.parse(url) }),
     ...(emailAddress.safeParse(email).success && { email }),
   }
 }

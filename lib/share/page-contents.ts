@@ -18,6 +18,7 @@ type SharedPage =
   | 'benefits'
   | 'data'
   | 'about'
+  | 'privacy'
 
 /**
  * What the image of each page that is no record shows. The numbers are the catalogue's own. The image of a list is the
@@ -78,5 +79,9 @@ export const pageContents: Record<SharedPage, ContentOfPage> = {
   about: () => ({
     title: 'Over deze catalogus',
     line: 'Wat het rapport zegt, wat de redactie zegt, en waar het vandaan komt',
+  }),
+  privacy: () => ({
+    title: 'Privacy',
+    line: 'Zonder cookies, zonder account en zonder bezoekcijfers',
   }),
 }

@@ -1,3 +1,6 @@
+/** Where a browser keeps the shortlist: the one thing that this site leaves there. */
+export const storageKey = 'bewaarde-interventies'
+
 /** More would make an address that some programs cut off; there are fewer interventions. */
 export const mostIds = 100
 

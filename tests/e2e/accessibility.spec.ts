@@ -45,6 +45,7 @@ const addresses = [
   '/zoeken?q=eenzaamhied',
   '/zoeken?q=qwxzqwxz',
   '/over',
+  '/privacy',
   '/data',
   '/interventies/bestaat-niet',
   '/selectie',

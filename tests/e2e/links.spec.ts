@@ -79,6 +79,39 @@ test('every link to a filtered list filters on all that it names, and finds some
   expect(meantToFind.filter(([, { html }]) => />0(<!-- -->)? van /.test(html)).map(addressOf)).toEqual([])
 })
 
+test('no page sets a cookie', () => {
+  expect(pages.filter(([, { cookie }]) => cookie !== undefined).map(addressOf)).toEqual([])
+})
+
+test('a link to another site does not tell it which page the visitor comes from', () => {
+  const outward = pages
+    .flatMap(([, { html }]) => Array.from(html.matchAll(/<a\s[^>]*>/g), ([tag]) => tag))
+    .filter((tag) => /\shref="https?:/.test(tag))
+  expect(outward.length).toBeGreaterThan(100)
+  expect(new Set(outward.filter((tag) => !/\srel="[^"]*\bnoreferrer\b/.test(tag)))).toEqual(new Set())
+})
+
+test('what a page tells search engines of itself can be read', () => {
+  for (const [address, { html }] of pages) {
+    const facts = Array.from(
+      html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g),
+      ([, text]) => text!,
+    )
+    if (recordAt(new URL(address, origin)) !== undefined) expect(facts, address).toHaveLength(2)
+    for (const text of facts) expect(JSON.parse(text), address).toHaveProperty('@type')
+  }
+})
+
+test('search engines are asked to leave what is a visitor’s own, and nothing else', () => {
+  const left = pages.filter(([, { html }]) => html.includes('<meta name="robots" content="noindex, follow"/>'))
+  expect(left.map(addressOf).sort()).toEqual(
+    pages
+      .filter((page) => isOwn(addressOf(page)) || findsNothing(page))
+      .map(addressOf)
+      .sort(),
+  )
+})
+
 /** Kinds of which each record that leads to one of the other kind is led back to. */
 const relatedKinds = [
   ['levensfasen', 'interventies'],
@@ -115,6 +148,16 @@ test('a life phase leads to the settings that the report names there, and a sett
   for (const setting of recordsOf('leefomgevingen'))
     for (const phase of phases) expect(steps).toContain(`${setting} → ${phase}`)
 })
+
+/** A choice of one visitor. */
+function isOwn(address: string): boolean {
+  const { pathname, searchParams } = new URL(address, origin)
+  if (['/selectie', '/vergelijk'].includes(pathname)) return true
+  if (pathname === '/kaart') return false
+  return searchParams.size > (pathname === '/baten' ? 0 : 1) || searchParams.has('q')
+}
+
+const findsNothing = ([, { html }]: [string, VisitedPage]) => />0(<!-- -->)? van /.test(html)
 
 const addressOf = ([address]: [string, unknown]) => address
 

@@ -33,6 +33,7 @@ for (const address of [
   '/baten?volwassenen=-5&welbevinden=300',
   '/zoeken?q=depressie',
   '/over',
+  '/privacy',
   '/data',
   '/niets',
   '/selectie',
