@@ -31,7 +31,7 @@ export default function Home() {
           {interventions.length} interventies uit een landelijk overzicht, met de programma’s, het beleid en de factoren
           eromheen. Zie per interventie wat het rapport zegt.
         </p>
-        <form action="/zoeken" method="get" className="print:hidden">
+        <form action="/zoeken" method="get" data-live="" className="print:hidden">
           <SearchField label="Zoek een interventie, programma, onderwerp of doelgroep" Input={SuggestingInput} />
           <div className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-ui narrow:gap-y-2">
             <span className="text-ink-soft">Bijvoorbeeld</span>

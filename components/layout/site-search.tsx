@@ -7,6 +7,7 @@ export function SiteSearch() {
       action="/zoeken"
       method="get"
       role="search"
+      data-live=""
       className="relative flex w-44 self-center medium:mt-2 medium:mb-2 medium:w-full"
     >
       <label htmlFor="zoek-in-alles" className="sr-only">

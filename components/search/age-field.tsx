@@ -20,7 +20,7 @@ export function AgeField({ query, onRevise }: Props) {
     onRevise({ ...withoutAge(query), leeftijd: parseAge(typed) })
   }
   return (
-    <div className="border-t border-rule py-3">
+    <div data-live="" className="border-t border-rule py-3">
       <label htmlFor="leeftijd" className="block text-ui font-semibold">
         Leeftijd
       </label>

@@ -42,6 +42,7 @@ export function FilterPanel({ view, query, list, terms, actions }: Props) {
       </a>
       <button
         type="button"
+        data-live=""
         className="button panel-switch mb-5"
         aria-expanded={isOpen}
         aria-controls="filters"
@@ -75,7 +76,7 @@ export function FilterPanel({ view, query, list, terms, actions }: Props) {
             )}
           </Fold>
         )}
-        <div className="border-t border-rule pt-4">
+        <div data-live="" className="border-t border-rule pt-4">
           <button type="submit" className="button w-full">
             Toon {countOf(noun, view.total)}
           </button>

@@ -50,7 +50,7 @@ export function InterventionListRow({ intervention, terms, found, heading: Headi
         <MetaLine intervention={intervention} terms={terms} found={found} />
       </div>
       <RowGlyph phases={terms.lifePhases} covered={lifePhases} listPhase={phase} isTwin />
-      <div className="self-end [grid-area:choice] print:hidden narrow:mt-1">
+      <div data-live="" className="self-end [grid-area:choice] print:hidden narrow:mt-1">
         <SaveCheckbox id={id} name={name} isTickedInAddress={isTickedInAddress} />
       </div>
     </li>

@@ -48,13 +48,13 @@ export function ListBrowser<Listed extends ListedRecord, Row extends ListedRecor
     <form action={kind.address} method="get" onSubmit={actions.submit}>
       <ListHeading view={view} list={kind} terms={terms} />
       {introduction}
-      <div className="max-w-2xl print:hidden">
+      <div data-live="" className="max-w-2xl print:hidden">
         <SearchField label={kind.searchLabel} value={typed} onChange={(event) => actions.type(event.target.value)} />
       </div>
-      <p role="status" className="sr-only">
+      <p role="status" data-live="" className="sr-only">
         {announcement}
       </p>
-      <div role="alert">
+      <div role="alert" data-live="">
         {isCutOff && (
           <p className="mt-5 max-w-2xl border-l-2 border-ochre pl-4">
             <b>Geen verbinding.</b> U ziet nog de lijst van voor uw laatste keuze. Zodra u weer verbonden bent, halen we

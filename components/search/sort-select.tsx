@@ -9,7 +9,7 @@ export function SortSelect({ query, list, onChoose }: Props) {
   const orders = [...(query.q === '' ? [] : [relevance]), ...list.sortOrders.map(({ id }) => id)]
   const valueOf = (order: string) => (order === standard ? '' : order)
   return (
-    <div className="flex items-center gap-2 text-ui print:hidden">
+    <div data-live="" className="flex items-center gap-2 text-ui print:hidden">
       <label htmlFor="sorteer">Sorteer op</label>{' '}
       <span className="select">
         <select

@@ -20,7 +20,11 @@ export function SaveFoot({ tickedElsewhere }: { tickedElsewhere: string[] }) {
   }, [])
 
   return (
-    <div ref={foot} className="flex min-h-20 flex-wrap items-center gap-x-4 gap-y-3 py-4 text-ui print:hidden">
+    <div
+      ref={foot}
+      data-live=""
+      className="flex min-h-20 flex-wrap items-center gap-x-4 gap-y-3 py-4 text-ui print:hidden"
+    >
       {hasScript ? <SavedHere /> : <WithForm tickedElsewhere={tickedElsewhere} />}
     </div>
   )
