@@ -35,7 +35,9 @@ export function DataPage({ loaded, origin }: { loaded: Loaded; origin: string })
       />
       <PageContents parts={parts} />
       <DownloadsSection loaded={loaded} />
-      <ApiSection origin={origin} />
+      <div data-live="">
+        <ApiSection origin={origin} />
+      </div>
       <CodebookSection />
       <ClosedListsSection catalogue={catalogue} />
       <ReleasesSection releases={releases} />

@@ -85,11 +85,17 @@ const otherChoices = ($: CheerioAPI, address: string) =>
 const pathOf = (address: string) => address.split('?')[0]!
 
 function relink($: CheerioAPI, address: string, file: string, { fileOf, nameOf }: Surroundings) {
+  const ids = new Set(
+    $('[id]')
+      .toArray()
+      .map((part) => $(part).attr('id')),
+  )
   $('a[href], link[href]').each((_, tag) => {
     const link = $(tag)
     const href = link.attr('href')!
     const [target] = onSite(href, address)
-    if (target === undefined || href.startsWith('#') || /^[a-z]+:/.test(href)) return
+    if (href.startsWith('#')) return void (ids.has(href.slice(1)) || takeOutLink($, link))
+    if (target === undefined || /^[a-z]+:/.test(href)) return
     const targetFile = fileOf(target)
     if (targetFile === null) return takeOutLink($, link)
     link.attr('href', relativeAddress(file, targetFile) + new URL(href, 'http://site.test').hash)
@@ -97,12 +103,12 @@ function relink($: CheerioAPI, address: string, file: string, { fileOf, nameOf }
   })
 }
 
-/** The words stay; an entry of a list that was only the link goes. */
+/** The words stay, but where they were nothing but a way to somewhere: in a menu, or to the API. */
 function takeOutLink($: CheerioAPI, link: ReturnType<CheerioAPI>) {
   const entry = link.closest('li')
   const isWholeEntry = entry.length > 0 && entry.text().trim() === link.text().trim()
   if (link.is('link')) link.remove()
-  else if (isWholeEntry && entry.closest('nav, aside').length > 0) entry.remove()
+  else if (isWholeEntry && (entry.closest('nav').length > 0 || link.is('[href^="/api/"]'))) entry.remove()
   else link.replaceWith($('<span></span>').append(link.contents()))
 }
 

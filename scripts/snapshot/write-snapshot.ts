@@ -30,7 +30,9 @@ export function writeSnapshot(folder: string, answers: Map<string, Answer>, abou
 
   function contentOf(address: string, body: Buffer, isPage: boolean): string | Buffer {
     if (isPage) return rewritePage(body.toString(), address, { ...beside, ...about })
-    return address.split('?')[0]!.endsWith('.json') ? rewriteDescription(body.toString(), address, beside.fileOf) : body
+    return address.split('?')[0]!.endsWith('.json')
+      ? rewriteDescription(body.toString(), address, about.liveSite, beside.fileOf)
+      : body
   }
 }
 

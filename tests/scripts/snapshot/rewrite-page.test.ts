@@ -52,7 +52,7 @@ test('what a page says to search engines stays where the live site has an addres
 
 test('links lead to the files beside the page, with their place', () => {
   const $ = rewritten(
-    '<a href="/over#status">Status</a><a href="#hier">Hier</a><a href="https://elders.nl/">Elders</a>',
+    '<a href="/over#status">Status</a><a href="#hier" id="hier">Hier</a><a href="https://elders.nl/">Elders</a>',
   )
   expect(
     $('a')
@@ -75,6 +75,13 @@ test('a link to what is not there leaves its words', () => {
   expect($('p').not('.snapshot-notice').text()).toBe('Zie de zoekpagina.')
   expect($('a')).toHaveLength(0)
   expect($('nav li')).toHaveLength(0)
+})
+
+test('a way to a part that is gone, or to the API, goes as a whole', () => {
+  const $ = rewritten(
+    '<nav><ul><li><a href="#api">API</a></li><li><a href="#b">B</a></li></ul></nav><p id="b"></p><ul><li><a href="/api/v1/a">API</a></li></ul><div data-live=""><p id="api"></p></div>',
+  )
+  expect($('li').text()).toBe('B')
 })
 
 const list = `<form action="/interventies"><h1>Alle</h1><div data-live=""><input name="q"></div>
