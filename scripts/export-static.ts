@@ -4,10 +4,9 @@ import { parseArgs } from 'node:util'
 import { formatDay, formatPublished } from '@/lib/format/dates'
 import { configuredOrigin } from '@/lib/url/site-origin'
 import { readCatalogueOrStop } from './data/read-catalogue-or-stop'
+import { startSite } from './server/start-site'
 import { ensureBuilt } from './setup/ensure-built.mjs'
-import { claimPort } from './setup/ports.mjs'
 import { stop } from './setup/run.mjs'
-import { startSite } from './setup/start-site.mjs'
 import { askSite } from './snapshot/ask-site'
 import { collect } from './snapshot/collect'
 import { expectedAddresses } from './snapshot/expected-files'
@@ -31,8 +30,8 @@ const day = formatDay(new Date())
 const version = `${release.id} van ${formatPublished(release.date)}`
 const expected = expectedAddresses(catalogue)
 
-const site = await startSite((await claimPort(0))!)
-const answers = await collect(expected, askSite(site.origin), belongs).finally(site.stop)
+const site = await startSite()
+const answers = await collect(expected, askSite(site.address), belongs).finally(site.stop)
 
 const target = newFolder(folder)
 const clashes = writeSnapshot(target.path, answers, { liveSite, day, version })

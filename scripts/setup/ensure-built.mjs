@@ -7,6 +7,8 @@ const sources = [
   'components',
   'data',
   'lib',
+  'scripts/server',
+  'scripts/setup',
   'next.config.ts',
   'package.json',
   'package-lock.json',
@@ -20,7 +22,7 @@ const settings = ['SITE_URL', 'CONTACT_NAME', 'CONTACT_URL', 'CONTACT_EMAIL']
 /** Builds the site when its sources changed. Checks the data first, so that its errors are not lost in a build log. */
 export function ensureBuilt() {
   const print = JSON.stringify([fingerprint(sources), ...settings.map((name) => process.env[name] ?? '')])
-  if (existsSync('.next/BUILD_ID') && isDone('built', print)) return true
+  if (existsSync('.next/standalone/server.js') && isDone('built', print)) return true
   console.log('Building …')
   const isBuilt = run('npm', ['run', '--silent', 'data:check']) && run('npm', ['run', '--silent', 'build'])
   if (isBuilt) markDone('built', print)
