@@ -20,7 +20,9 @@ export function SharedInterventions({ sharing }: { sharing: Sharing[] }) {
             key={factor.id}
             className="grid grid-cols-[minmax(0,1fr)_minmax(0,1.4fr)] items-baseline gap-x-4 border-t border-rule py-2 narrow:grid-cols-1 narrow:py-2.5"
           >
-            <Link href={factorAddress(factor.id)}>{factor.label}</Link>
+            <Link href={factorAddress(factor.id)} className="min-h-6">
+              {factor.label}
+            </Link>
             <p className="text-note text-ink-soft">
               {countInterventions(interventions.length)}
               {interventions.length <= mostNamed &&

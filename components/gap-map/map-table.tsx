@@ -24,12 +24,12 @@ export function MapTable({ map: { query, columns, groups, total } }: { map: GapM
             <th key={id} scope="col" className="on-line">
               <span aria-hidden="true" className="station" />
               <div className="grid">
-                <Link href={lifePhaseAddress(id)} className="w-fit font-semibold">
-                  <span className="narrow:sr-only">{label}</span>
+                <Link href={lifePhaseAddress(id)} className="min-h-6 w-fit min-w-6 font-semibold">
+                  <span className="narrow:sr-only">{label}</span>{' '}
                   <span aria-hidden="true" className="short-name hidden text-floor narrow:inline">
                     {shortLabel}
                   </span>
-                </Link>
+                </Link>{' '}
                 <span className="text-floor text-ink-soft narrow:hidden">{ageLabel}</span>
                 {/* Above the name, so that the names stand on one line. */}
                 <div className="-order-1">
