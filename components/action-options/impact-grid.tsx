@@ -15,64 +15,58 @@ const isCrowded = (effort: string, rows: ImpactRow[]) =>
 /** Three by three: the scores have an order and no distance, so nothing stands anywhere but in a cell. */
 export function ImpactGrid({ view: { efforts, rows }, scores }: Props) {
   return (
-    <table className="impact-grid mt-5 w-full table-fixed text-ui narrow:hidden">
-      <caption className="sr-only">
-        De gescoorde handelingsopties: de rijen gaan van veel naar weinig impact, de kolommen van weinig naar veel
-        inspanning
-      </caption>
-      <colgroup>
-        <col className="w-[10.5rem]" />
-        {efforts.map(({ id }) => (
-          <col key={id} className={isCrowded(id, rows) ? 'w-[46%] medium:w-auto' : undefined} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr aria-hidden="true">
-          <td colSpan={efforts.length + 1} className="axis-word axis-above">
-            <span className="flex items-center gap-3">
-              minder inspanning
-              <span className="axis-across" />
-              meer inspanning
-            </span>
-          </td>
-        </tr>
-        <tr>
-          <td className="axis-word">
-            <span aria-hidden="true">meer impact</span>
-          </td>
-          {efforts.map(({ id, label }) => (
-            <th key={id} scope="col" className="font-semibold">
-              <span className="sr-only">Inspanning </span>
-              {label}
-            </th>
+    <>
+      <table className="impact-grid mt-5 w-full table-fixed text-ui narrow:hidden">
+        <caption>
+          <span className="sr-only">
+            De gescoorde handelingsopties: de rijen gaan van veel naar weinig impact, de kolommen van weinig naar veel
+            inspanning
+          </span>{' '}
+          <span aria-hidden="true" className="axis-word axis-above">
+            minder inspanning <span className="axis-across" /> meer inspanning
+          </span>
+        </caption>
+        <colgroup>
+          <col className="w-[10.5rem]" />
+          {efforts.map(({ id }) => (
+            <col key={id} className={isCrowded(id, rows) ? 'w-[46%] medium:w-auto' : undefined} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.impact.id}>
-            <th scope="row">
-              <span className="sr-only">Impact </span>
-              <Bracketed basis={row.basis}>
-                <span className="font-semibold">{row.impact.label}</span>
-              </Bracketed>
-              <span className="block text-note text-ink-soft">{impactReason(row)}</span>
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col" className="axis-word">
+              <span className="sr-only">Impact</span> <span aria-hidden="true">meer impact</span>
             </th>
-            {row.cells.map((cell) => (
-              <td key={cell.effort.id}>
-                <CellOptions cell={cell} row={row} scores={scores} />
-              </td>
+            {efforts.map(({ id, label }) => (
+              <th key={id} scope="col" className="font-semibold">
+                <span className="sr-only">Inspanning </span>
+                {label}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-      <tfoot aria-hidden="true">
-        <tr>
-          <td colSpan={efforts.length + 1} className="axis-word">
-            minder impact
-          </td>
-        </tr>
-      </tfoot>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.impact.id}>
+              <th scope="row">
+                <span className="sr-only">Impact </span>
+                <Bracketed basis={row.basis}>
+                  <span className="font-semibold">{row.impact.label}</span>
+                </Bracketed>{' '}
+                <span className="block text-note text-ink-soft">{impactReason(row)}</span>
+              </th>
+              {row.cells.map((cell) => (
+                <td key={cell.effort.id}>
+                  <CellOptions cell={cell} row={row} scores={scores} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p aria-hidden="true" className="axis-word narrow:hidden">
+        minder impact
+      </p>
+    </>
   )
 }

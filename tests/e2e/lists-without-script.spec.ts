@@ -59,7 +59,7 @@ test('an option stands in the cell of its impact and effort, and leads to its ro
   await page.goto('/handelingsopties')
   const picture = page.getByRole('table', { name: 'De gescoorde handelingsopties: de rijen' })
   const option = 'Vroegsignalering en preventie bij KOPP/KOV'
-  await expect(picture.getByRole('columnheader').nth(1)).toHaveText('Inspanning Midden')
+  await expect(picture.getByRole('columnheader').nth(2)).toHaveText('Inspanning Midden')
   await picture
     .getByRole('row', { name: /^Impact Groot/ })
     .getByRole('cell')
