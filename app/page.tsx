@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Fragment } from 'react'
 import { ContentsList } from '@/components/layout/contents-list'
 import { LifeLineLarge } from '@/components/records/life-line-large'
 import { SettingList } from '@/components/records/setting-list'
@@ -36,9 +37,10 @@ export default function Home() {
           <div className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-ui narrow:gap-y-2">
             <span className="text-ink-soft">Bijvoorbeeld</span>
             {exampleSearches.map((q) => (
-              <a key={q} href={everythingAddress(q)}>
-                {q}
-              </a>
+              <Fragment key={q}>
+                {' '}
+                <a href={everythingAddress(q)}>{q}</a>
+              </Fragment>
             ))}
           </div>
         </form>

@@ -72,12 +72,10 @@ function FieldRow({ field }: { field: Field }) {
   return (
     <tr>
       <th scope="row">
-        <code>{name}</code>
-        <span className="block text-ink-soft">{label}</span>
+        <code>{name}</code> <span className="block text-ink-soft">{label}</span>
       </th>
       <td>
-        {description}
-        {empty && <span className="block text-ink-soft">{sayEmpty(field)}</span>}
+        {description} {empty && <span className="block text-ink-soft">{sayEmpty(field)}</span>}
         {onlyInTables && <span className="block text-ink-soft">Alleen in CSV en Excel.</span>}
       </td>
       <td>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import Link from 'next/link'
 import { ReadingSection } from '@/components/layout/reading-section'
 import { MarginNote } from '@/components/ui/margin-note'
@@ -48,10 +49,12 @@ function DatasetLine({ dataset, loaded }: { dataset: Dataset; loaded: Loaded }) 
         <FileLinks offers={offersOf(`/${name}`, formats)} of={title.toLowerCase()} />
         <p className="flex flex-wrap gap-x-4 gap-y-1 text-ui narrow:gap-y-2">
           {besidesOf(dataset).map(({ href, label }) => (
-            <a key={href} href={href}>
-              {label}
-              <span className="sr-only"> van {title.toLowerCase()}</span>
-            </a>
+            <Fragment key={href}>
+              <a href={href}>
+                {label}
+                <span className="sr-only"> van {title.toLowerCase()}</span>
+              </a>{' '}
+            </Fragment>
           ))}
         </p>
       </div>

@@ -31,7 +31,7 @@ export function FactorArcs({ connections, vocabularies: { factors, 'factor-theme
           <li key={factor.id} className={kinds[place]}>
             {kinds[place] === 'opens-part' && (
               <span className="font-serif text-ui">{leaves.find(({ half }) => half === halfOf(factor))!.title}</span>
-            )}
+            )}{' '}
             <Link
               href={factorAddress(factor.id)}
               className={`no-underline hover:underline focus-visible:underline ${unconnected.includes(factor) ? 'text-ink-soft' : 'text-ink'}`}

@@ -35,7 +35,7 @@ export function FactorLine({ factor, catalogue }: { factor: Factor; catalogue: C
           {factor.label}
         </Link>
         <span className="sr-only"> ({level})</span>
-      </span>
+      </span>{' '}
       <span className="factor-options">
         {isSecondTwin && options.length > 0 && <span className="text-note text-ink-soft">dezelfde </span>}
         <Count
@@ -44,7 +44,7 @@ export function FactorLine({ factor, catalogue }: { factor: Factor; catalogue: C
           noun={option}
           of={factor.label}
         />
-      </span>
+      </span>{' '}
       <span className="factor-interventions">
         <Count
           href={filteredAddress(interventionList, listedIn)}

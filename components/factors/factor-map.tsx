@@ -30,7 +30,7 @@ export function FactorMap({ catalogue, notes }: Props) {
             </div>
             {/* Every number says its own unit to who does not see the heads. */}
             <p aria-hidden="true" className="factor-line border-b border-rule-head pb-1 text-floor text-ink-soft">
-              <span className="factor-options">opties</span>
+              <span className="factor-options">opties</span>{' '}
               <span className="factor-interventions-head">
                 <Bracketed basis="redactie">interventies</Bracketed>
               </span>

@@ -21,15 +21,14 @@ export function FilledCell({ href, words, statuses }: Props) {
         {perStatus.length > 1 && (
           <span className="text-floor text-ink-soft"> ({perStatus.map(({ count }) => count).join(' + ')})</span>
         )}
-      </span>
-      <span className="sr-only">{words}</span>
+      </span>{' '}
+      <span className="sr-only">{words}</span>{' '}
       <span className="block narrow:hidden">
         <MarkRow statuses={statuses} />
       </span>
       {perStatus.map(({ status, count }) => (
         <span key={status} aria-hidden="true" className="marks-8 hidden items-center gap-1 narrow:flex">
-          <Mark status={status} />
-          <span className="number">{count}</span>
+          <Mark status={status} /> <span className="number">{count}</span>
         </span>
       ))}
     </Link>

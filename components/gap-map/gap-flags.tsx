@@ -10,6 +10,7 @@ export function GapFlags({ gaps }: { gaps: PlacedGap[] }) {
     <span className="gap-flags">
       {gaps.map(({ number, finding: { id, name }, basis }) => (
         <span key={id}>
+          {' '}
           <Bracketed basis={basis}>
             <a href={`#${gapNoteId(number)}`}>
               <GapName number={number} />

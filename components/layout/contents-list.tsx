@@ -12,7 +12,7 @@ export function ContentsList({ entries, wide = false }: { entries: Entry[]; wide
       {entries.map(({ href, label, count, noun }) => (
         <li key={href} className="flex items-baseline gap-2 text-ui narrow:py-2">
           <Link href={href}>{label}</Link>
-          <span aria-hidden="true" className="min-w-4 grow border-b-2 border-dotted border-rule-firm" />
+          <span aria-hidden="true" className="min-w-4 grow border-b-2 border-dotted border-rule-firm" />{' '}
           <span className="font-serif text-h3">
             {count}
             <span className="sr-only"> {count === 1 ? noun.one : noun.many}</span>

@@ -3,6 +3,7 @@ import { ReadingSection } from '@/components/layout/reading-section'
 import { MarginNote } from '@/components/ui/margin-note'
 import type { Intervention } from '@/lib/catalogue/intervention'
 import type { LifePhase } from '@/lib/catalogue/vocabularies'
+import { sayStatuses } from '@/lib/format/describe-map'
 import { countInterventions, joinAnd } from '@/lib/format/words'
 import { interventionList } from '@/lib/lists/interventions'
 import { settingAddress } from '@/lib/url/addresses'
@@ -45,7 +46,7 @@ export function SettingsSection({ phase, settings }: { phase: LifePhase; setting
                     {interventions.length}
                     <span className="sr-only">
                       {' '}
-                      {label}: bekijk {countInterventions(interventions.length)}
+                      {label}: bekijk {countInterventions(interventions.length)}, {sayStatuses({ interventions })}
                     </span>
                   </Link>
                 </span>

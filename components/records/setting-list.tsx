@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { sayStatuses } from '@/lib/format/describe-map'
 import type { ListedIntervention } from '@/lib/lists/interventions'
 import type { Term } from '@/lib/lists/list-kind'
 import { settingAddress } from '@/lib/url/addresses'
@@ -23,7 +24,10 @@ export function SettingList({ settings, interventions }: Props) {
             <span className="text-right tabular-nums">
               {here.length}
               {here.length > 0 && (
-                <span className="sr-only"> {here.length === 1 ? 'interventie' : 'interventies'}</span>
+                <span className="sr-only">
+                  {' '}
+                  {here.length === 1 ? 'interventie' : 'interventies'}: {sayStatuses({ interventions: here })}
+                </span>
               )}{' '}
             </span>
             {here.length === 0 ? (

@@ -51,13 +51,13 @@ export function ColumnHead({ record: { id, name, status }, others, statuses }: H
   const ids = others.map((other) => other.id)
   return (
     <>
-      <StatusMark status={status} statuses={statuses} />
+      <StatusMark status={status} statuses={statuses} />{' '}
       <Link
         href={interventionAddress(id)}
         className="mt-1 block font-serif text-h3 font-medium no-underline hover:underline focus-visible:underline"
       >
         {name}
-      </Link>
+      </Link>{' '}
       {ids.length > fewestCompared && (
         <Link
           href={comparisonAddress(withoutId(ids, id))}

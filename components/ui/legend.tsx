@@ -11,8 +11,7 @@ type Props = { mark: ReactNode; children: ReactNode; className?: string }
 export function LegendEntry({ mark, children, className = '' }: Props) {
   return (
     <li className={`inline-flex items-start gap-2 ${className}`}>
-      <span className="flex h-[1lh] shrink-0 items-center">{mark}</span>
-      <span>{children}</span>
+      <span className="flex h-[1lh] shrink-0 items-center">{mark}</span> <span>{children}</span>
     </li>
   )
 }
