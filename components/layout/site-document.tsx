@@ -1,5 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { fontClasses } from './page-fonts'
+import { HashHistory } from './hash-history'
+import { PageAnnouncer } from './page-announcer'
+import { PageFocus } from './page-focus'
 import { PrintLine } from './print-line'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
@@ -18,6 +21,11 @@ export function SiteDocument({ children }: { children: ReactNode }) {
           {children}
         </main>
         <SiteFooter />
+        <PageFocus />
+        <Suspense fallback={null}>
+          <HashHistory />
+          <PageAnnouncer />
+        </Suspense>
       </body>
     </html>
   )

@@ -89,7 +89,7 @@ test('a slider changes the answer and the address, and the answer is announced',
   )
   await expect(page.getByRole('textbox', { name: 'Stijging van het welbevinden' })).toHaveValue('2,5')
   await expect(page).toHaveURL('/baten?volwassenen=50000&welbevinden=2%2C5')
-  await expect(page.getByRole('status')).toContainText('Naar schatting € 3,6 miljoen minder')
+  await expect(page.getByRole('main').getByRole('status')).toContainText('Naar schatting € 3,6 miljoen minder')
   await page.getByText('Dezelfde gegevens als tabel: meer welbevinden').click()
   await expect(page.getByRole('row', { name: '2,5% uw keuze 2,0 3,6 5,2' })).toBeVisible()
 
@@ -116,12 +116,15 @@ test('a slider changes the answer and the address, and the answer is announced',
 test('a run of the slider is said once, when it is over, and is no step in the history', async ({ page }) => {
   await page.goto('/kaart')
   await page.goto('/baten')
-  const said = await page.getByRole('status').evaluateHandle((status) => {
-    const texts: string[] = []
-    const watch = new MutationObserver(() => texts.push(status.textContent))
-    watch.observe(status, { childList: true, characterData: true, subtree: true })
-    return texts
-  })
+  const said = await page
+    .getByRole('main')
+    .getByRole('status')
+    .evaluateHandle((status) => {
+      const texts: string[] = []
+      const watch = new MutationObserver(() => texts.push(status.textContent))
+      watch.observe(status, { childList: true, characterData: true, subtree: true })
+      return texts
+    })
   const slider = page.getByRole('slider', { name: /^Stijging van het welbevinden/ })
   await slider.focus()
   for (const wellbeing of ['5,1%', '5,2%', '5,3%', '5,4%']) {
@@ -129,7 +132,7 @@ test('a run of the slider is said once, when it is over, and is no step in the h
     await expect(slider).toHaveAttribute('aria-valuetext', wellbeing)
   }
   await expect(page).toHaveURL('/baten?welbevinden=5%2C4')
-  await expect(page.getByRole('status')).toContainText('met 5,4% stijgt')
+  await expect(page.getByRole('main').getByRole('status')).toContainText('met 5,4% stijgt')
   expect(await said.jsonValue()).toEqual([expect.stringMatching(/^Naar schatting €\s156\smiljoen minder/)])
   await page.goBack()
   await expect(page).toHaveURL('/kaart')

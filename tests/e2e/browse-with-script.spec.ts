@@ -99,7 +99,7 @@ test('a chip removes its own filter and leaves focus on the count', async ({ pag
 
 test('the count is announced politely after a change, and not before', async ({ page }) => {
   await openList(page)
-  const status = page.getByRole('status')
+  const status = page.getByRole('main').getByRole('status')
   await expect(status).toHaveText('')
   await page.getByRole('checkbox', { name: /^Ouderen / }).check()
   await expect(status).toHaveText('5 interventies voor ouderen')
@@ -256,7 +256,7 @@ test('words do not change the address of the next page when that stands in the b
     History.prototype.replaceState.call(history, history.state, '', '/over')
   })
   // The count is announced later than the words would be written.
-  await expect(page.getByRole('status')).toHaveText(/^1 interventie/)
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(/^1 interventie/)
   await expect(page).toHaveURL('/over')
 })
 
