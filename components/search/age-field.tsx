@@ -27,11 +27,14 @@ export function AgeField({ query, onRevise }: Props) {
       <p id="leeftijd-uitleg" className="mb-2 text-note text-ink-soft">
         In jaren, van 0 tot en met 120. Noemt het rapport geen leeftijd, dan telt de levensfase.
       </p>
-      {isWrong && (
-        <p id="leeftijd-fout" className="mb-2 border-l-2 border-ink pl-2 text-note font-semibold">
-          Dit is geen leeftijd. Vul een heel getal in van 0 tot en met 120.
-        </p>
-      )}
+      {/* There before it says something: who does not see the message come hears it. */}
+      <div role="alert">
+        {isWrong && (
+          <p id="leeftijd-fout" className="mb-2 border-l-2 border-ink pl-2 text-note font-semibold">
+            Dit is geen leeftijd. Vul een heel getal in van 0 tot en met 120.
+          </p>
+        )}
+      </div>
       <input
         type="text"
         inputMode="numeric"

@@ -21,7 +21,7 @@ export function Calculator({ figures }: { figures: CalculatorFigures }) {
     return adults === null || percent === null ? [] : answerScenario(scenario, { adults, percent }, figures)
   })
   useTitle(pageTitle(describePage(inputs.inAddress, figures).title))
-  const announcement = useAnnouncement(answers)
+  const announcement = useAnnouncement(inputs.problems, answers)
   const [wellbeing, ...prevention] = scenarios.map((scenario) => answers.find((answer) => answer.scenario === scenario))
 
   function submit(event: FormEvent) {
