@@ -37,3 +37,9 @@ export const footNavigation = [
     ],
   },
 ]
+
+/** What a site says of itself, on the last line of each page. */
+export const siteNavigation = {
+  title: 'Over deze site',
+  links: [{ href: '/toegankelijkheid', label: 'Toegankelijkheid' }],
+}

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Helpline } from './helpline'
-import { footNavigation } from './navigation'
+import { footNavigation, siteNavigation } from './navigation'
 import { Wordmark } from './wordmark'
 
 export function SiteFooter() {
@@ -8,9 +8,7 @@ export function SiteFooter() {
     <footer className="mt-22 border-t border-rule-head pt-7 pb-16 text-note print:hidden narrow:mt-16">
       <div className="page grid grid-cols-[1.6fr_1.1fr_0.8fr_1fr] gap-x-12 gap-y-8 medium:grid-cols-2 narrow:grid-cols-1">
         <div>
-          <p>
-            <Wordmark />
-          </p>
+          <Wordmark />
           <p className="mt-2 max-w-md text-ink-soft">
             Een onafhankelijke bewerking van twee openbare rapporten, uit 2022 en 2024. Geen officiële uitgave van het
             RIVM, het Trimbos-instituut of GGD GHOR Nederland, en geen advies over een behandeling. Zonder cookies.
@@ -38,6 +36,17 @@ export function SiteFooter() {
           </nav>
         ))}
       </div>
+      <nav aria-label={siteNavigation.title} className="page mt-8">
+        <ul className="flex flex-wrap gap-x-6 gap-y-2 border-t border-rule pt-4 narrow:gap-y-0">
+          {siteNavigation.links.map(({ href, label }) => (
+            <li key={href}>
+              <Link href={href} className="narrow:inline-block narrow:py-2">
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </footer>
   )
 }

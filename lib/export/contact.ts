@@ -43,3 +43,11 @@ export function contactOf(origin: string) {
     email: email ?? 'contact@example.org',
   }
 }
+
+export type Contact = { name: string; email?: string; url?: string }
+
+/** Whom a visitor may write to. Null where nothing is configured: an address that nobody reads helps nobody. */
+export function contactForVisitors(): Contact | null {
+  const { name = 'de beheerder van deze site', ...ways } = configuredContact()
+  return ways.email === undefined && ways.url === undefined ? null : { name, ...ways }
+}

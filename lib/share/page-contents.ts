@@ -19,6 +19,7 @@ type SharedPage =
   | 'data'
   | 'about'
   | 'privacy'
+  | 'accessibility'
 
 /**
  * What the image of each page that is no record shows. The numbers are the catalogue's own. The image of a list is the
@@ -83,5 +84,9 @@ export const pageContents: Record<SharedPage, ContentOfPage> = {
   privacy: () => ({
     title: 'Privacy',
     line: 'Zonder cookies, zonder account en zonder bezoekcijfers',
+  }),
+  accessibility: () => ({
+    title: 'Toegankelijkheid',
+    line: 'Wat van deze catalogus is getest, wat niet, en waar u een probleem meldt',
   }),
 }

@@ -35,6 +35,7 @@ for (const address of [
   '/over',
   '/privacy',
   '/data',
+  '/toegankelijkheid',
   '/niets',
   '/selectie',
   '/selectie?id=vipp-sd&id=preventie-van-langdurig-ziekteverzuim&id=kanjertrainig',

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { configuredContact, contactOf, contactProblems } from '@/lib/export/contact'
+import { configuredContact, contactForVisitors, contactOf, contactProblems } from '@/lib/export/contact'
 
 afterEach(() => void vi.unstubAllEnvs())
 
@@ -36,3 +36,22 @@ test.each(['gemeente.nl/contact', 'javascript:alert(1)', 'mailto:a@b.nl', '//gem
     expect(contactProblems()).toEqual([expect.stringContaining('CONTACT_URL')])
   },
 )
+
+test('a visitor is given no address that nobody configured', () => {
+  vi.stubEnv('CONTACT_NAME', 'Gemeente Voorbeeld')
+  vi.stubEnv('CONTACT_EMAIL', '')
+  vi.stubEnv('CONTACT_URL', '')
+  expect(contactForVisitors()).toBeNull()
+})
+
+test('a visitor is given what is configured, with a name of its own or a plain one', () => {
+  vi.stubEnv('CONTACT_EMAIL', 'toegankelijk@gemeente.example')
+  expect(contactForVisitors()).toEqual({ name: 'de beheerder van deze site', email: 'toegankelijk@gemeente.example' })
+  vi.stubEnv('CONTACT_NAME', 'Gemeente Voorbeeld')
+  vi.stubEnv('CONTACT_URL', 'https://gemeente.example/contact')
+  expect(contactForVisitors()).toEqual({
+    name: 'Gemeente Voorbeeld',
+    email: 'toegankelijk@gemeente.example',
+    url: 'https://gemeente.example/contact',
+  })
+})
