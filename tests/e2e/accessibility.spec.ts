@@ -1,18 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { findings, rulesOnColour, unfoldAll } from './axe'
 import { openList } from './open-list'
 import { saveSelection } from './save-selection'
-
-/** All rules, or some of them. */
-async function findings(page: Page, rules: string[] = []) {
-  // There are no frames to look into, so the page itself can report, and only what it finds.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode()
-  if (rules.length > 0) axe.withRules(rules)
-  const { violations } = await axe.analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-}
-
-const rulesOnColour = ['color-contrast', 'link-in-text-block']
 
 const addresses = [
   '/',
@@ -39,6 +28,7 @@ const addresses = [
   '/bevindingen',
   '/kaart',
   '/kaart?rijen=factor&basis=rapport',
+  '/kaart?rijen=onderwerp',
   '/baten',
   '/baten?volwassenen=-5&welbevinden=300',
   '/zoeken',
@@ -47,6 +37,7 @@ const addresses = [
   '/over',
   '/privacy',
   '/data',
+  '/toegankelijkheid',
   '/interventies/bestaat-niet',
   '/selectie',
   '/selectie?id=kanjertraining&id=vipp-sd&id=kanjertrainig&id=moodpep',
@@ -63,9 +54,10 @@ const changeOnPhone = new Set([
   '/levensfasen/adolescenten',
   '/leefomgevingen',
   '/factoren',
+  '/factoren/coping-en-veerkracht',
   '/handelingsopties',
   '/programmas/caring-universities',
-  '/kaart',
+  '/kaart?rijen=onderwerp',
   '/baten',
   '/zoeken?q=eenzaamhied',
   '/selectie?id=kanjertraining&id=vipp-sd&id=kanjertrainig&id=moodpep',
@@ -78,6 +70,7 @@ for (const address of addresses)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.setViewportSize({ width: 1280, height: 800 })
     await page.goto(address)
+    await unfoldAll(page)
     expect(await findings(page), 'light, 1280 px').toEqual([])
     // In the dark only the colours differ, and they do not depend on the width.
     await page.emulateMedia({ colorScheme: 'dark' })
@@ -88,12 +81,33 @@ for (const address of addresses)
     expect(await findings(page), 'light, 390 px').toEqual([])
   })
 
-test('axe finds nothing after filtering, with every fold open', async ({ page }) => {
+test('axe finds nothing in what a list shows after a choice: fewer rows, none, a wrong age', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openList(page)
   await page.getByRole('checkbox', { name: /^Jeugd / }).check()
   await expect(page.getByRole('heading', { name: '21 van 70 interventies' })).toBeVisible()
-  await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)))
-  expect(await findings(page)).toEqual([])
+  await unfoldAll(page)
+  await page.getByRole('textbox', { name: 'Leeftijd' }).fill('400')
+  await expect(page.getByText('Dit is geen leeftijd.')).toBeVisible()
+  expect(await findings(page), 'fewer rows, wrong age').toEqual([])
+  await page.getByRole('main').getByRole('searchbox').fill('qwxz')
+  await expect(page.getByRole('heading', { name: '0 van 70 interventies' })).toBeVisible()
+  expect(await findings(page), 'none').toEqual([])
+})
+
+test('axe finds nothing in the calculator with a wrong number, nor where a page fails', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' })
+  await page.goto('/baten')
+  await page.getByRole('textbox', { name: 'Stijging van het welbevinden' }).fill('900')
+  await page.getByRole('textbox', { name: 'Aantal volwassenen' }).focus()
+  await expect(page.getByRole('heading', { name: /^Geen antwoord/ })).toBeVisible()
+  expect(await findings(page), 'wrong number').toEqual([])
+  // Records that are none make the list fail where it is drawn.
+  await page.route('**/lijsten/interventies.json*', (route) => route.fulfill({ json: { records: [null] } }))
+  await page.goto('/interventies')
+  await page.getByRole('main').getByRole('searchbox').fill('pest')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Er ging iets mis')
+  expect(await findings(page), 'page that fails').toEqual([])
 })
 
 test('axe finds nothing where something is saved: in the list, on a record, beside what another saved', async ({
@@ -115,13 +129,16 @@ test('axe finds nothing where something is saved: in the list, on a record, besi
   expect(await findings(page, rulesOnColour), 'selection, dark').toEqual([])
 })
 
-test('axe finds nothing on a phone with menu and filters open', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto('/interventies')
+test('axe finds nothing at 320 px, which is 400% zoom, with menu and filters open', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/interventies?levensfase=jeugd&leefomgeving=school')
   await page.getByRole('button', { name: 'Filters' }).click()
   await page.getByRole('button', { name: 'Menu' }).click()
   await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible()
-  expect(await findings(page)).toEqual([])
+  expect(await findings(page), 'light').toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await findings(page, rulesOnColour), 'dark').toEqual([])
 })
 
 test('the skip link leads past the header', async ({ page }) => {

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { findings } from './axe'
 
 const indexAddress = '**/zoekindex.json'
 
@@ -204,8 +204,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expect(options(page).first()).toBeVisible()
     await field.press('ArrowDown')
     await expect(page.getByRole('option', { selected: true })).toHaveCount(1)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+    expect(await findings(page)).toEqual([])
   })
 
 test.describe('without a script', () => {
