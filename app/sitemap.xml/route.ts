@@ -1,4 +1,4 @@
-import { footNavigation } from '@/components/layout/navigation'
+import { footNavigation, siteNavigation } from '@/components/layout/navigation'
 import { loadCatalogue } from '@/lib/catalogue/load'
 import { recordAddresses, sitemapXml } from '@/lib/export/sitemap-xml'
 import { configuredOrigin } from '@/lib/url/site-origin'
@@ -12,7 +12,7 @@ const ownPages = ['/selectie']
 export function GET() {
   const origin = configuredOrigin()
   if (origin === '') return new Response(null, { status: 404 })
-  const pages = footNavigation.flatMap(({ links }) => links.map(({ href }) => href))
+  const pages = [...footNavigation, siteNavigation].flatMap(({ links }) => links.map(({ href }) => href))
   const kept = ['/', ...pages, ...recordAddresses(loadCatalogue())].filter((address) => !ownPages.includes(address))
   return new Response(sitemapXml(kept, origin), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } })
 }

@@ -33,7 +33,6 @@ export const footNavigation = [
       { href: '/baten', label: 'Baten' },
       { href: '/data', label: 'Gegevens en API' },
       { href: '/over', label: 'Over deze catalogus' },
-      { href: '/privacy', label: 'Privacy' },
     ],
   },
 ]
@@ -41,5 +40,8 @@ export const footNavigation = [
 /** What a site says of itself, on the last line of each page. */
 export const siteNavigation = {
   title: 'Over deze site',
-  links: [{ href: '/toegankelijkheid', label: 'Toegankelijkheid' }],
+  links: [
+    { href: '/toegankelijkheid', label: 'Toegankelijkheid' },
+    { href: '/privacy', label: 'Privacy' },
+  ],
 }

@@ -6,7 +6,7 @@ import { GET } from '@/app/sitemap.xml/route'
 afterEach(() => void vi.unstubAllEnvs())
 
 /** What search engines are asked to leave. */
-const own = ['/selectie', '/vergelijk']
+const own = ['/selectie', '/vergelijk', '/storing']
 
 /** The addresses of the pages that are made from no id. */
 const singlePages = readdirSync(path.resolve(import.meta.dirname, '../../app'), { recursive: true, encoding: 'utf8' })
