@@ -8,7 +8,8 @@ const isInline = (attributes: string) => !/\ssrc=/.test(attributes)
 /** Data for search engines is not run, so it needs no permission. */
 const isCode = (attributes: string) => !/\stype="application\/ld\+json"/.test(attributes)
 
-const hashOf = (code: string) => `sha256-${createHash('sha256').update(code).digest('base64')}`
+const hashOf = (code: string, encoding: BufferEncoding) =>
+  `sha256-${createHash('sha256').update(code, encoding).digest('base64')}`
 
 /**
  * The hashes of the scripts inside a page, for its policy. Only for a page that was made at build, when no visitor could
@@ -17,7 +18,7 @@ const hashOf = (code: string) => `sha256-${createHash('sha256').update(code).dig
 export function hashScripts(html: string): string[] {
   const codes = [...html.matchAll(scriptPattern)]
     .filter(([, attributes]) => isInline(attributes!) && isCode(attributes!))
-    .map(([, , code]) => hashOf(code!))
+    .map(([, , code]) => hashOf(code!, 'utf8'))
   return [...new Set(codes)]
 }
 
@@ -26,14 +27,16 @@ export function hashScripts(html: string): string[] {
  * framework for one rendering: a script that came in through the question does not have it, gets no hash, and does not
  * run. Without a nonce the page is the same for everyone, so that it can be kept, compressed and asked for again.
  */
-export function sealPage(html: string, nonce: string): { html: string; hashes: string[] } {
+export function sealPage(page: Buffer, nonce: string): { page: Buffer; hashes: string[] } {
   const attribute = ` nonce="${nonce}"`
   const hashes = new Set<string>()
-  const sealed = html.replaceAll(scriptPattern, (script, attributes: string, code: string) => {
+  // A letter for a byte, there and back: half the time of reading it as text.
+  const sealed = page.toString('latin1').replaceAll(scriptPattern, (script, attributes: string, code: string) => {
     if (!attributes.includes(attribute) || !isInline(attributes)) return script
     const cleanCode = code.replaceAll(nonce, '')
-    hashes.add(hashOf(cleanCode))
+    hashes.add(hashOf(cleanCode, 'latin1'))
     return `<script${attributes}>${cleanCode}</script>`
   })
-  return { html: sealed.replaceAll(attribute, '').replaceAll(nonce, ''), hashes: [...hashes] }
+  const clean = sealed.replaceAll(attribute, '').replaceAll(nonce, '')
+  return { page: Buffer.from(clean, 'latin1'), hashes: [...hashes] }
 }

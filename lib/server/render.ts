@@ -47,7 +47,7 @@ const isPage = ({ headers }: Answer) => headers['content-type']?.startsWith('tex
 /** A page that was made at build has its policy already; the scripts of any other have the nonce. */
 function seal({ status, headers, body }: Answer, nonce: string): Answer {
   const { link, ...others } = headers
-  const { html, hashes } = sealPage(body.toString(), nonce)
+  const { page, hashes } = sealPage(body, nonce)
   return {
     status,
     headers: {
@@ -55,7 +55,7 @@ function seal({ status, headers, body }: Answer, nonce: string): Answer {
       ...others,
       ...(link !== undefined && { link: link.replaceAll(` nonce="${nonce}";`, '') }),
     },
-    body: Buffer.from(html),
+    body: page,
   }
 }
 

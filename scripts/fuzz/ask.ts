@@ -1,4 +1,5 @@
 import { connect } from 'node:net'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
 /** As it goes over the line, letter for letter: no client tidies it. */
 export type RawRequest = { method: string; path: string; headers: [name: string, value: string][] }
@@ -46,6 +47,8 @@ export function ask({ host, port }: Server, { method, path, headers }: RawReques
   })
 }
 
+const unpackers: Record<string, (sent: Buffer) => Buffer> = { br: brotliDecompressSync, gzip: gunzipSync }
+
 function readAnswer(bytes: Buffer, method: string): Omit<Answer, 'ms'> {
   const headEnd = bytes.indexOf('\r\n\r\n')
   if (headEnd < 0) return { status: 0, headers: [], headBytes: 0, body: bytes, broken: 'no answer' }
@@ -58,6 +61,7 @@ function readAnswer(bytes: Buffer, method: string): Omit<Answer, 'ms'> {
   const sent = bytes.subarray(headEnd + 4)
   const valueOf = (name: string) => headers.find(([one]) => one.toLowerCase() === name)?.[1]
   const answer = { status, headers, headBytes: headEnd }
+  const unpack = unpackers[valueOf('content-encoding') ?? '']
   if (method === 'HEAD' || status === 204 || status === 304)
     return { ...answer, body: sent, broken: sent.length > 0 ? 'a body where there can be none' : undefined }
   if (valueOf('transfer-encoding') === 'chunked') {
@@ -66,7 +70,8 @@ function readAnswer(bytes: Buffer, method: string): Omit<Answer, 'ms'> {
   }
   const length = valueOf('content-length')
   const isWhole = length === undefined || Number(length) === sent.length
-  return { ...answer, body: sent, broken: isWhole ? undefined : `${sent.length} bytes, ${length} announced` }
+  if (!isWhole) return { ...answer, body: sent, broken: `${sent.length} bytes, ${length} announced` }
+  return { ...answer, body: unpack === undefined ? sent : unpack(sent) }
 }
 
 /** Null when the last chunk is missing. */

@@ -39,6 +39,9 @@ const isNowhere = (path: string, mark: string) => {
   return place.includes(mark) && !/\.\.|%2e|\/\/|\\/i.test(place)
 }
 
+/** Without the address of the site, or someone to tell, there is nothing to say. */
+const onlyWhenConfigured = ['/sitemap.xml', '/.well-known/security.txt']
+
 type HostilePath = Pick<HostileRequest, 'path' | 'isThere'>
 
 const paths: Record<Kind, (draw: Draw, mark: string, site: Site) => HostilePath> = {
@@ -86,6 +89,7 @@ const isName = (segment: string) => segment.startsWith('[')
 
 /** A page that exists: routes with an id get one of theirs. */
 function knownRoute(draw: Draw, route: string, { pages }: Site): HostilePath {
+  if (onlyWhenConfigured.includes(route)) return { path: route }
   if (!route.includes('[')) return { path: route, isThere: true }
   const inFolder = pages.filter(({ folder }) => route === `/${folder}/[id]`)
   if (inFolder.length > 0) return { path: route.replace('[id]', draw.oneOf(inFolder).id), isThere: true }
