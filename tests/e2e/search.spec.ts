@@ -79,7 +79,9 @@ async function openBigList(page: Page) {
   await page.route('**/interventies', async (route) => {
     const response = await route.fetch()
     const body = (await response.text()).replaceAll(/(asksServer\\?":)false/g, '$1true')
-    await route.fulfill({ response, body })
+    // The policy of the page is for the script as it was.
+    const { 'content-security-policy': _, ...headers } = response.headers()
+    await route.fulfill({ response, headers, body })
   })
   await page.route('**/lijsten/**', (route) => route.abort())
   await page.goto('/interventies')
