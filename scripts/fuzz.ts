@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util'
 import { askMany, sayFault } from './fuzz/run'
 import { readSite } from './fuzz/site'
+import { startSite } from './server/start-site'
 
-// Sends hostile requests to a site that runs: PORT=3000 npm run fuzz -- --seed 1 --count 10000, or one: --number 7
+// Sends hostile requests to the built site, or with PORT to one that runs: npm run fuzz -- --seed 2, or one: --number 7
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
@@ -11,7 +12,9 @@ const { values } = parseArgs({
     'at-once': { type: 'string', default: '4' },
   },
 })
-const server = { host: 'localhost', port: Number(process.env.PORT ?? 3000) }
+const started = process.env.PORT === undefined ? await startSite() : null
+const { hostname: host, port } = new URL(started?.address ?? `http://localhost:${process.env.PORT}`)
+const server = { host, port: Number(port) }
 const seed = Number(values.seed)
 const site = readSite()
 
@@ -24,7 +27,7 @@ const asked = await askMany(server, site, {
   from,
   to,
   atOnce: Number(values['at-once']),
-})
+}).finally(started?.stop)
 const seconds = (performance.now() - start) / 1000
 
 const wrong = asked.filter(({ faults }) => faults.length > 0)
