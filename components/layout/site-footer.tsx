@@ -25,12 +25,8 @@ export function SiteFooter() {
           <nav key={title} aria-label={title}>
             <h2 className="mb-2 font-sans text-note font-semibold">{title}</h2>
             <ul className="grid gap-2 narrow:gap-0">
-              {links.map(({ href, label }) => (
-                <li key={href}>
-                  <Link href={href} className="narrow:inline-block narrow:py-2">
-                    {label}
-                  </Link>
-                </li>
+              {links.map((link) => (
+                <FootLink key={link.href} {...link} />
               ))}
             </ul>
           </nav>
@@ -38,15 +34,19 @@ export function SiteFooter() {
       </div>
       <nav aria-label={siteNavigation.title} className="page mt-8">
         <ul className="flex flex-wrap gap-x-6 gap-y-2 border-t border-rule pt-4 narrow:gap-y-0">
-          {siteNavigation.links.map(({ href, label }) => (
-            <li key={href}>
-              <Link href={href} className="narrow:inline-block narrow:py-2">
-                {label}
-              </Link>
-            </li>
+          {siteNavigation.links.map((link) => (
+            <FootLink key={link.href} {...link} />
           ))}
         </ul>
       </nav>
     </footer>
   )
 }
+
+const FootLink = ({ href, label }: { href: string; label: string }) => (
+  <li>
+    <Link href={href} className="narrow:inline-block narrow:py-2">
+      {label}
+    </Link>
+  </li>
+)
