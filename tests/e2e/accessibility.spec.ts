@@ -64,6 +64,20 @@ const changeOnPhone = new Set([
   '/vergelijk?id=kanjertraining&id=vipp-sd&id=moodpep&id=psyfit',
 ])
 
+/** Other contents in a template of which another address shows the same colours. */
+const isSeenInTheDark = new Set([
+  '/interventies?leefomgeving=thuis&leefomgeving=werk',
+  '/interventies?levensfase=studenten&status=effectief',
+  '/interventies?q=kop&sorteer=status',
+  '/interventies/studio-bruis',
+  '/interventies/vipp-sd',
+  '/leefomgevingen/online',
+  '/handelingsopties?q=beleid',
+  '/kaart?rijen=factor&basis=rapport',
+  '/zoeken?q=qwxzqwxz',
+  '/vergelijk?id=kanjertraining&id=vipp-sd&id=moodpep&id=psyfit&id=kiva',
+])
+
 for (const address of addresses)
   test(`axe finds nothing on ${address}`, async ({ page }) => {
     // Without motion colours change at once, so that none is measured halfway.
@@ -73,12 +87,14 @@ for (const address of addresses)
     await unfoldAll(page)
     expect(await findings(page), 'light, 1280 px').toEqual([])
     // In the dark only the colours differ, and they do not depend on the width.
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await findings(page, rulesOnColour), 'dark, 1280 px').toEqual([])
+    if (!isSeenInTheDark.has(address)) {
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect(await findings(page, rulesOnColour), 'dark, 1280 px').toEqual([])
+    }
     if (!changeOnPhone.has(address)) return
     await page.emulateMedia({ colorScheme: 'light' })
     await page.setViewportSize({ width: 390, height: 800 })
-    expect(await findings(page), 'light, 390 px').toEqual([])
+    expect(await findings(page, [], rulesOnColour), 'light, 390 px').toEqual([])
   })
 
 test('axe finds nothing in what a list shows after a choice: fewer rows, none, a wrong age', async ({ page }) => {

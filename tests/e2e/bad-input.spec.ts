@@ -33,21 +33,6 @@ const searchable = ['/zoeken', '/interventies', '/programmas', '/beleid', '/hand
 const hostile = '<script>window.hacked=1</script><img src=x onerror=window.hacked=1>"\'&'
 
 for (const address of searchable) {
-  test(`${address} answers strange questions with a normal page`, async ({ request }) => {
-    for (const question of [
-      'q=%E0%A4%A',
-      '%E0%A4%A=1',
-      'levensfase=%E0%A4%A&sorteer=%FF',
-      `q=${'a'.repeat(10_000)}`,
-      `q=${'%F0%9F%92%99%20'.repeat(800)}`,
-      `levensfase=jeugd&${'levensfase=jeugd&'.repeat(500)}`,
-      'q=a&q=b&q[]=c&levensfase=ouderen&levensfase=jeugd&levensfase=zzz',
-      'q=%2e%2e%2f&basis=rapport&basis=x&leeftijd=NaN&leeftijd=1e9',
-      '__proto__[x]=1&constructor[prototype]=1&toString=1',
-    ])
-      expect((await request.get(`${address}?${question}`)).status(), question.slice(0, 60)).toBe(200)
-  })
-
   test(`${address} never gives markup back as markup`, async ({ request, page }) => {
     const asked = new URLSearchParams(['q', 'levensfase', 'sorteer', hostile].map((name) => [name, hostile]))
     const html = await (await request.get(`${address}?${asked}`)).text()
