@@ -26,7 +26,8 @@ server.on('error', (error: NodeJS.ErrnoException) =>
   ),
 )
 server.listen(port, async () => {
-  await warmUp(port)
+  // Only faster: who is asked to stop meanwhile, or cannot reach itself, still serves.
+  await warmUp(port).catch(({ message }: Error) => console.error(`The first pages could not be made ready: ${message}`))
   if (state.phase === 'starting') state.phase = 'ready'
   console.log(`Interventiecatalogus Mentale Gezondheid: http://localhost:${port}`)
 })
