@@ -13,6 +13,7 @@ const framework: RequestListener = (request, response) => {
   if (request.url === '/breekt') return send(500, 'text/html', 'Error: at /srv/secret.js')
   if (request.url === '/api/breekt') return send(500, 'application/problem+json', '{"status":500}')
   if (request.headers.rsc !== undefined && request.url !== '/over') return send(500, 'text/plain', 'no part')
+  if (request.headers['next-router-segment-prefetch'] !== undefined) return send(404, 'text/plain', 'no such part')
   if (request.url === '/gooit') throw new Error('broken')
   if (request.url === '/weg') return send(404, 'text/html', page('weg'))
   if (request.url === '/bestand') return send(200, 'application/octet-stream', 'bytes')
@@ -95,6 +96,12 @@ test.each([
   const whole = await ask(url)
   const part = await ask(url, { rsc: '1', 'next-router-state-tree': 'garbage' })
   expect([part.statusCode, part.payload]).toEqual([status, whole.payload])
+})
+
+test('a part that a page does not have is answered with the whole page, which is there', async () => {
+  const { ask } = await start()
+  const part = await ask('/over', { 'next-router-segment-prefetch': 'garbage' })
+  expect([part.statusCode, part.payload]).toEqual([200, (await ask('/over')).payload])
 })
 
 test('what is not found has no tag, so that it can appear', async () => {
