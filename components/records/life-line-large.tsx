@@ -44,6 +44,8 @@ export function LifeLineLarge({ phases, interventions }: Props) {
 }
 
 function Marks({ of }: { of: ListedIntervention[] }) {
+  // An empty row would still take room between what stands above and below it.
+  if (of.length === 0) return null
   return (
     <span className="marks-by-five">
       {of.map(({ id, status }) => (
